@@ -1,0 +1,1 @@
+"""People, products and score sheets. Pure: no file, clock, store or screen."""
