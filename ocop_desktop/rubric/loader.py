@@ -6,7 +6,7 @@ and carries the digest of the whole: SHA-256 of the canonical form of the export
 
 from __future__ import annotations
 
-import hashlib
+import re
 from collections.abc import Container, Iterator, Mapping
 from typing import Any
 
@@ -29,11 +29,10 @@ def load_rubric(files: Mapping[str, bytes], glyphs: Container[int]) -> Rubric:
     try:
         rubric = msgspec.convert(document, Rubric, strict=True)
     except msgspec.ValidationError as error:
-        raise _damaged(_file_of(document, str(error)), str(error)) from error
+        raise _damaged(_file_of(files, str(error)), str(error)) from error
     for number, criteria_set in enumerate(rubric.sets, 1):
-        name = _set_file(files, number)
         for problem in problems(criteria_set, number):
-            raise _damaged(name, problem)
+            raise _damaged(_set_file(files, number), problem)
     if [b.min for b in rubric.bands] != sorted((b.min for b in rubric.bands), reverse=True):
         raise _damaged(INDEX, "bands are not in falling order")
     for name, data in files.items():
@@ -132,10 +131,11 @@ def _set_file(files: Mapping[str, bytes], number: int) -> str:
     return _entries(_parse(files, INDEX))[number - 1][0]
 
 
-def _file_of(document: dict[str, Any], text: str) -> str:
-    """The file to which a path of msgspec such as `$.sets[3].parts[0]` points."""
-    if "$.sets[" in text:
-        return f"set {text.split('$.sets[', 1)[1].split(']', 1)[0]}"
+def _file_of(files: Mapping[str, bytes], text: str) -> str:
+    """The file to which a path of msgspec such as `$.sets[3].parts[0]` points; it may name no index."""
+    found = re.search(r"\$\.sets\[(\d+)\]", text)
+    if found:
+        return _set_file(files, int(found[1]) + 1)
     return INDEX
 
 
@@ -144,8 +144,3 @@ def _damaged(name: str, why: str) -> RubricError:
         f"Tệp bộ tiêu chí “{name}” bị hỏng hoặc đã bị sửa. Hãy cài đặt lại chương trình từ nguồn chính thức.",
         detail=f"{name}: {why}",
     )
-
-
-def file_digest(data: bytes) -> str:
-    """SHA-256 of a file's bytes, lower-case hexadecimal."""
-    return hashlib.sha256(data).hexdigest()
