@@ -1,0 +1,1 @@
+"""Identities, signatures on sheets and packages, and verdicts about them."""
