@@ -8,6 +8,9 @@ from typing import Any, BinaryIO
 
 import click
 
+from ocop_desktop.cli_demo import demo
+from ocop_desktop.cli_sheet import sheet
+from ocop_desktop.cli_verify import verify
 from ocop_desktop.errors import OcopError
 
 
@@ -60,6 +63,10 @@ def score(file: BinaryIO) -> None:
         for warning in warnings:
             say(warning)
     sys.exit(1 if failed else 0)
+
+
+for command in (demo, sheet, verify):
+    cli.add_command(command)
 
 
 def main() -> None:

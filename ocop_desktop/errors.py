@@ -49,3 +49,9 @@ class PackageError(OcopError):
     """A package cannot be written or read."""
 
     code = "package"
+
+
+class InputError(OcopError):
+    """What a person typed is missing, too long or not of the kind that is asked for."""
+
+    code = "input"

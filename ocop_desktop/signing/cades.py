@@ -35,7 +35,7 @@ def sign_detached(data: bytes, identity: Identity, when: datetime) -> bytes:
 
 def rebuild(cms: bytes) -> bytes:
     """The canonical bytes of a CMS: its values in DER, with only what the form allows; ValueError otherwise."""
-    from asn1crypto import cms as asn1
+    asn1 = _cms()
 
     content = asn1.ContentInfo.load(cms, strict=True)
     if content["content_type"].native != "signed_data":
@@ -62,7 +62,7 @@ def verify_detached(
     cms: bytes, data: bytes, trusted: Collection[bytes], chain: Collection[bytes] = ()
 ) -> SignatureVerdict:
     """What the signature says of `data`; `trusted` and `chain` are certificates in DER."""
-    from asn1crypto import cms as asn1
+    asn1 = _cms()
 
     try:
         content = asn1.ContentInfo.load(cms, strict=True)
@@ -101,7 +101,7 @@ def _claimed_time(info: Any) -> datetime | None:
 
 
 def _fresh_signed_data(signed: Any, info: Any) -> Any:
-    from asn1crypto import cms as asn1
+    asn1 = _cms()
 
     certificate = signed["certificates"][0].chosen
     attributes = sorted(a.dump(force=True) for a in info["signed_attrs"])
@@ -127,6 +127,14 @@ def _fresh_signed_data(signed: Any, info: Any) -> Any:
             "signer_infos": [signer],
         }
     )
+
+
+def _cms() -> Any:
+    """asn1crypto's CMS types, with pyHanko's attributes registered before it caches the names it knows."""
+    from asn1crypto import cms
+    from pyhanko.sign.ades import cades_asn1  # noqa: F401
+
+    return cms
 
 
 def _altered(name: str, finger: str, time: str, code: str, text: str) -> SignatureVerdict:
