@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from datetime import date, datetime
 from typing import Any
 
 import msgspec
@@ -20,6 +22,10 @@ FORMAT = "ocop-sheet/1"
 MAX_TEXT = 20_000
 #: Longest name, phone number or address, in characters.
 MAX_LINE = 500
+
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+#: What `clock.stamp` writes.
+_MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}")
 
 
 class RubricRef(Struct, frozen=True):
@@ -142,8 +148,10 @@ def _shape_problems(sheet: ScoreSheet) -> list[str]:
         problems.append("sheet_id is not a UUIDv7")
     if sheet.revision < 1 or (sheet.revision > 1) != (sheet.replaces is not None):
         problems.append("revision and replaces do not agree")
-    if not re.fullmatch(r"\d{4}-\d\d-\d\d", sheet.date):
-        problems.append("date is not YYYY-MM-DD")
+    if not _exists(date.fromisoformat, _DATE, sheet.date):
+        problems.append("date is not an existing YYYY-MM-DD")
+    if sheet.closed_at and not _exists(datetime.fromisoformat, _MOMENT, sheet.closed_at):
+        problems.append("closed_at is not an existing time with its offset")
     lines = [
         *_texts(sheet.product),
         *_texts(sheet.office),
@@ -157,6 +165,17 @@ def _shape_problems(sheet: ScoreSheet) -> list[str]:
     if any(len(text) > MAX_TEXT for text in texts) or (sheet.rejected and len(sheet.rejected.reason) > MAX_TEXT):
         problems.append("a text is too long")
     return problems
+
+
+def _exists(read: Callable[[str], object], form: re.Pattern[str], text: str) -> bool:
+    """Whether a date or time is written in our one form and is in the calendar."""
+    if not form.fullmatch(text):
+        return False
+    try:
+        read(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _texts(struct: Struct) -> list[str]:
