@@ -8,6 +8,7 @@ from typing import Any, BinaryIO
 
 import click
 
+from ocop_desktop.cli_backup import backup, restore
 from ocop_desktop.cli_demo import demo
 from ocop_desktop.cli_sheet import sheet
 from ocop_desktop.cli_verify import verify
@@ -17,7 +18,8 @@ from ocop_desktop.errors import OcopError
 def emit(document: Any) -> None:
     """One JSON line on stdout, in UTF-8 whatever the system's encoding is."""
     text = json.dumps(document, ensure_ascii=False)
-    sys.stdout.buffer.write(text.encode("utf-8") + b"\n")
+    # A lone surrogate, which JSON can spell and UTF-8 cannot, goes out as it came in: as its escape.
+    sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace") + b"\n")
     sys.stdout.buffer.flush()
 
 
@@ -65,7 +67,7 @@ def score(file: BinaryIO) -> None:
     sys.exit(1 if failed else 0)
 
 
-for command in (demo, sheet, verify):
+for command in (backup, demo, restore, sheet, verify):
     cli.add_command(command)
 
 

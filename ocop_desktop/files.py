@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 import os
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from ocop_desktop.errors import OcopError
@@ -35,8 +37,8 @@ def write_durably(path: Path, data: bytes, *, overwrite: bool = True) -> None:
     """
     if not overwrite and path.exists():
         raise _exists(path)
-    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
-    try:
+    beside = beside_of(path)
+    with _write_errors(path):
         try:
             _write_synced(beside, data)
             _move(beside, path, overwrite)
@@ -44,13 +46,41 @@ def write_durably(path: Path, data: bytes, *, overwrite: bool = True) -> None:
         finally:
             beside.unlink(missing_ok=True)
         written = path.read_bytes()
+    if written != data:
+        raise read_back_differs(path)
+
+
+def beside_of(path: Path) -> Path:
+    """A name that nobody uses, in the same folder, for what is not finished."""
+    return path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
+
+
+def place_durably(beside: Path, path: Path, *, overwrite: bool = False) -> None:
+    """Give a finished file on the same disk its name, with everything synced; FileError as above."""
+    if not overwrite and path.exists():
+        raise _exists(path)
+    with _write_errors(path):
+        with beside.open("rb+") as file:
+            os.fsync(file.fileno())
+        _move(beside, path, overwrite)
+        beside.unlink(missing_ok=True)
+        _sync_folder(path.parent)
+
+
+def read_back_differs(path: Path) -> FileError:
+    """The error for a disk that does not give back what was written."""
+    return FileError(f"Tệp “{path.name}” đọc lại không khớp với nội dung đã ghi. Hãy dùng ổ đĩa khác.")
+
+
+@contextmanager
+def _write_errors(path: Path) -> Iterator[None]:
+    try:
+        yield
     except FileExistsError as error:
         raise _exists(path) from error
     except OSError as error:
         reason = _REASONS.get(error.errno or 0, "hệ thống báo lỗi. Hãy thử lại hoặc chọn nơi khác")
         raise FileError(f"Không ghi được tệp “{path.name}”: {reason}.", detail=str(error)) from error
-    if written != data:
-        raise FileError(f"Tệp “{path.name}” đọc lại không khớp với nội dung đã ghi. Hãy dùng ổ đĩa khác.")
 
 
 def _write_synced(path: Path, data: bytes) -> None:

@@ -11,6 +11,9 @@ import msgspec
 Ends = Literal["reject", "stop", "not_assessed"]
 Stars = Literal[3, 4, 5]
 
+#: How the law begins a note that demands something of the product as a whole.
+_REQUIREMENT = "Yêu cầu:"
+
 
 class Struct(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, dict=True):
     """Frozen, strict about unknown fields, and able to cache what it derives."""
@@ -123,6 +126,15 @@ class CriteriaSet(Struct, frozen=True):
     def can_stop(self) -> frozenset[str]:
         """Criteria whose note stops the assessment."""
         return frozenset(c.code for c in self.criteria.values() if c.ends == "stop")
+
+    @cached_property
+    def can_reject(self) -> frozenset[str]:
+        """Criteria whose note rejects, rules a product out, or demands before the options what must hold."""
+        return frozenset(
+            c.code
+            for c in self.criteria.values()
+            if c.ends in ("reject", "not_assessed") or any(note.startswith(_REQUIREMENT) for note in c.notes)
+        )
 
     @cached_property
     def case_criteria(self) -> tuple[str, ...]:

@@ -1,0 +1,108 @@
+"""What the parts of the workspace share: the open store, the clock, the journal, and a sheet's rubric."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from ocop_desktop.canonical import nfc
+from ocop_desktop.clock import Clock, stamp
+from ocop_desktop.errors import SheetError
+from ocop_desktop.rubric.model import CriteriaSet, Rubric
+from ocop_desktop.services.rubrics import rubric_of, set_of
+from ocop_desktop.storage import journal, sheets
+from ocop_desktop.storage.database import Connection, Row, Store
+
+
+@dataclass(frozen=True)
+class Base:
+    """One open data folder. `run` names this run of the program in the journal's bookkeeping."""
+
+    store: Store
+    run: str
+    clock: Clock
+
+    def now(self) -> str:
+        """The current time (RFC 3339)."""
+        return stamp(self.clock.now())
+
+    def note(
+        self, connection: Connection, action: str, subject: str, details: dict[str, Any], at: str | None = None
+    ) -> None:
+        """Enter in the journal, in the transaction that is open, what is done in it."""
+        journal.append(
+            connection,
+            at=at or self.now(),
+            action=action,
+            subject=_composed(subject),
+            details=_composed(details),
+            run=self.run,
+        )
+
+
+def _composed(value: Any) -> Any:
+    """A JSON value with all its text in NFC; a file's name may hold bytes that are no text, which become "?"."""
+    if isinstance(value, str):
+        return nfc(value.encode("utf-8", "replace").decode("utf-8"))
+    if isinstance(value, dict):
+        return {_composed(key): _composed(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_composed(item) for item in value]
+    return value
+
+
+@lru_cache(maxsize=256)
+def law_of(rubric_id: str, digest: str, set_code: str) -> tuple[Rubric, CriteriaSet]:
+    """The rubric that a sheet keeps for life, and its set; RubricError where this machine does not have it."""
+    rubric = rubric_of(rubric_id, digest)
+    return rubric, set_of(rubric, set_code)
+
+
+def law_of_row(row: Row) -> tuple[Rubric, CriteriaSet]:
+    """The same for a row of a sheet."""
+    return law_of(row["rubric_id"], row["rubric_digest"], row["set_code"])
+
+
+def newest_revision(connection: Connection, sheet_id: str) -> Row:
+    """The newest revision of a sheet; SheetError "gone" where it has been deleted."""
+    row = sheets.newest(connection, sheet_id)
+    if row is None:
+        raise gone(sheet_id)
+    return row
+
+
+def expected(row: Row | None, sheet_id: str, version: int) -> Row:
+    """A sheet's row as the caller knows it; SheetError "gone" or "stale"."""
+    if row is None:
+        raise gone(sheet_id)
+    if row["version"] != version:
+        raise SheetError(
+            "Phiếu này vừa được thay đổi ở một cửa sổ khác nên thay đổi vừa rồi chưa được lưu; không có gì bị ghi đè. "
+            "Hãy xem lại phiếu mới nhất rồi làm lại.",
+            code="stale",
+            detail=f"{sheet_id}: version {version}, now {row['version']}",
+        )
+    return row
+
+
+def require_open(row: Row) -> None:
+    """SheetError "closed" or "signed" where the sheet may not be changed."""
+    if row["status"] == "closed":
+        raise SheetError(
+            "Phiếu đã khóa nên không thay đổi được. Không có gì bị mất. Muốn sửa, hãy mở lại phiếu.", code="closed"
+        )
+    if row["status"] == "signed":
+        raise SheetError(
+            "Phiếu đã ký nên không thay đổi được. Bản đã ký vẫn còn nguyên. Muốn sửa, hãy lập bản sửa.", code="signed"
+        )
+
+
+def gone(subject: str) -> SheetError:
+    """The error for a sheet or product that is no longer there."""
+    return SheetError(
+        "Phiếu hoặc sản phẩm này không còn trong dữ liệu (có thể đã bị xóa ở cửa sổ khác). Những phiếu khác vẫn còn "
+        "nguyên. Hãy chọn lại sản phẩm trong danh sách.",
+        code="gone",
+        detail=subject,
+    )

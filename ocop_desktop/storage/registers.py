@@ -1,0 +1,72 @@
+"""Who assesses, and the products."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import Any
+
+from ocop_desktop.storage.database import insert, one, update
+
+#: Products with the newest revision of each one's sheet, as far as there is one.
+_LISTED = """
+SELECT p.*, s.sheet_id, s.revision, s.status, s.version, s.rubric_id, s.rubric_digest,
+    s.set_code AS sheet_set, s.updated_at AS sheet_at
+FROM product p LEFT JOIN sheet s
+    ON s.product_id = p.id AND s.revision = (SELECT max(revision) FROM sheet WHERE product_id = p.id)
+"""
+
+
+def setup(connection: sqlite3.Connection) -> sqlite3.Row | None:
+    """The set-up, as far as it is done."""
+    return one(connection, "SELECT * FROM setup WHERE id = 1")
+
+
+def save_setup(connection: sqlite3.Connection, values: dict[str, Any]) -> None:
+    """Put a set-up in the place of the one before."""
+    connection.execute("DELETE FROM setup")
+    insert(connection, "setup", {"id": 1, **values})
+
+
+def products(connection: sqlite3.Connection) -> list[sqlite3.Row]:
+    """All products with their newest sheet, this year's first."""
+    return connection.execute(_LISTED + "ORDER BY p.year DESC, p.sequence, p.id").fetchall()
+
+
+def product(connection: sqlite3.Connection, product_id: int) -> sqlite3.Row | None:
+    """A product with its newest sheet."""
+    return one(connection, _LISTED + "WHERE p.id = ?", product_id)
+
+
+def product_with_code(connection: sqlite3.Connection, code: str) -> sqlite3.Row | None:
+    """The product that has this code."""
+    return one(connection, "SELECT * FROM product WHERE code = ?", code)
+
+
+def add_product(connection: sqlite3.Connection, values: dict[str, Any]) -> int:
+    """A new product; its number."""
+    return insert(connection, "product", values)
+
+
+def update_product(connection: sqlite3.Connection, product_id: int, values: dict[str, Any]) -> None:
+    """Change a product."""
+    update(connection, "product", values, id=product_id)
+
+
+def delete_product(connection: sqlite3.Connection, product_id: int) -> None:
+    """Remove a product that has no sheet any more."""
+    connection.execute("DELETE FROM product WHERE id = ?", (product_id,))
+
+
+def sequences(connection: sqlite3.Connection, year: int) -> tuple[int, set[int]]:
+    """The highest number of a year that is not an illustrative product's, and all that are taken."""
+    rows = connection.execute("SELECT sequence, illustrative FROM product WHERE year = ?", (year,)).fetchall()
+    highest = max((row["sequence"] for row in rows if not row["illustrative"]), default=0)
+    return highest, {row["sequence"] for row in rows}
+
+
+def without_frozen_sheet(connection: sqlite3.Connection) -> list[sqlite3.Row]:
+    """Products none of whose sheets is closed or signed."""
+    return connection.execute(
+        "SELECT * FROM product p WHERE NOT EXISTS "
+        "(SELECT 1 FROM sheet WHERE product_id = p.id AND status <> 'open') ORDER BY p.id"
+    ).fetchall()
