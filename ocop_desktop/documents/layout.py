@@ -266,9 +266,12 @@ def tied(strips: Sequence[Strip]) -> list[Strip]:
     return [replace(strip, keep=True) for strip in strips]
 
 
-def paginate(strips: Sequence[Strip]) -> list[list[Placed]]:
-    """Strips placed on pages; what is tied together moves to the next page unless it is longer than a page."""
-    pager = _Pager()
+def paginate(strips: Sequence[Strip], top: float = TOP) -> list[list[Placed]]:
+    """Strips placed on pages; what is tied together moves to the next page unless it is longer than a page.
+
+    `top` is the y of the top margin, in points from the page's lower edge.
+    """
+    pager = _Pager(top)
     for chunk in _chunks(strips):
         pager.place(chunk)
     return pager.finish()
@@ -277,15 +280,16 @@ def paginate(strips: Sequence[Strip]) -> list[list[Placed]]:
 class _Pager:
     """Stacks strips on pages from the top margin to the bottom margin."""
 
-    def __init__(self) -> None:
+    def __init__(self, top: float) -> None:
+        self.top = top
         self.pages: list[list[Placed]] = []
         self.page: list[Placed] = []
-        self.y = TOP
+        self.y = top
 
     def place(self, chunk: list[Strip]) -> None:
         """Put a chunk on this page, on a new one, or strip by strip where it fits on none."""
         height = sum(strip.height for strip in chunk)
-        if len(chunk) > 1 and height > TOP - BOTTOM - _header_height(chunk[0]):
+        if len(chunk) > 1 and height > self.top - BOTTOM - _header_height(chunk[0]):
             for strip in chunk:
                 self.place([strip])
             return
@@ -310,7 +314,7 @@ class _Pager:
 
     def _new_page(self) -> None:
         self.pages.append(_closed(self.page))
-        self.page, self.y = [], TOP
+        self.page, self.y = [], self.top
 
 
 def _header_height(strip: Strip) -> float:

@@ -42,6 +42,7 @@ from ocop_desktop.documents.stamp import STAMP_HEIGHT, STAMP_WIDTH
 
 __all__ = ["RENDERER", "RenderedSheet", "SheetModel", "build_model", "render"]
 
+NO_OPINION = "(Người đánh giá không ghi ý kiến.)"
 _SIGNATURE = "signature"
 #: The right half of the page, where Decree 30/2020 has the signature.
 _SIGN_X = RIGHT - mm(90)
@@ -162,7 +163,7 @@ def _opinion(model: SheetModel) -> list[Strip]:
     if model.opinion is None:
         return [*strips, *tied([_dotted("", replace(BODY, leading=22))] * 3)]
     if not model.opinion:
-        return [*strips, *tied(flowing([("(Người đánh giá không ghi ý kiến.)", BODY_ITALIC.font)], BODY_ITALIC))]
+        return [*strips, *tied(flowing([(NO_OPINION, BODY_ITALIC.font)], BODY_ITALIC))]
     lines = flowing([(model.opinion, REGULAR)], BODY)
     return [*strips, *lines[:-2], *tied(lines[-2:])]
 

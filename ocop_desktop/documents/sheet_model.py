@@ -100,7 +100,7 @@ def build_model(
     rows, footnotes = rows_of(rubric, criteria_set, scores)
     return SheetModel(
         page=_page_words(rubric, criteria_set, sheet),
-        banner=_banner(receiver) if receiver else "",
+        banner=preliminary_banner(receiver) if receiver else "",
         heading=criteria_set.heading,
         classification=criteria_set.classification.form,
         fields=_fields(rubric.form, criteria_set, sheet),
@@ -148,7 +148,8 @@ def _moment(sheet: ScoreSheet) -> str:
     return moment
 
 
-def _banner(receiver: Authority) -> str:
+def preliminary_banner(receiver: Authority) -> str:
+    """What stands above the title of a commune's own assessment, after the level that it goes to."""
     council = LEVEL_NAMES[receiver.level] or f"của {receiver.name}"
     return f"ĐÁNH GIÁ SƠ BỘ CỦA CẤP XÃ – không thay thế kết quả của Hội đồng {council}"
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ocop_desktop.council.model import Level
 from ocop_desktop.council.sheet import Rejection, ScoreSheet
 from ocop_desktop.documents.sheet_rows import Scores
 from ocop_desktop.rubric.model import CriteriaSet, Node, Rubric
@@ -27,6 +28,32 @@ class ResultText:
 
 
 NO_RESULT = ResultText("", "", (), "")
+
+
+@dataclass(frozen=True)
+class StarName:
+    """How a star may be called: 3 and 4 are the province's to give, 5 the ministry's (art. 4.1)."""
+
+    #: A commune gives no star: its result is "hạng sao dự kiến".
+    preliminary: bool
+    #: 1 and 2 stars get no certificate.
+    certificate: bool
+    #: 5 stars below the ministry are "tiềm năng 5 sao".
+    potential: bool
+
+
+def star_name(sheet: ScoreSheet, stars: int) -> StarName:
+    """What may be said of a number of stars on this office's sheet."""
+    return star_name_at(sheet.office.level, stars)
+
+
+def star_name_at(level: Level, stars: int) -> StarName:
+    """What an office of this level may say of a number of stars."""
+    return StarName(
+        preliminary=level == "commune",
+        certificate=stars >= 3,
+        potential=stars == 5 and level != "ministry",
+    )
 
 
 def result_text(rubric: Rubric, criteria_set: CriteriaSet, sheet: ScoreSheet, scores: Scores) -> ResultText:
@@ -107,15 +134,16 @@ def _missed(unmet: Unmet) -> str:
 
 
 def _star_line(sheet: ScoreSheet, result: Result, preliminary: bool) -> str:
-    """The star as it may be called: 3 and 4 are the province's to give, 5 the ministry's (art. 4.1)."""
+    """The star as it may be called."""
     stars = result.stars
     if stars is None:
         return ""
+    name = star_name(sheet, stars)
     label = "Hạng sao dự kiến" if preliminary else "Hạng sao"
     words = f"{'★' * stars}{'☆' * (5 - stars)} {stars} sao"
-    if stars < 3:
+    if not name.certificate:
         return f"{label}: {words} – không cấp giấy chứng nhận"
-    if _is_potential(sheet, stars):
+    if name.potential:
         return f"{label}: {'★' * stars} tiềm năng 5 sao"
     return f"{label}: {words}"
 
@@ -123,14 +151,11 @@ def _star_line(sheet: ScoreSheet, result: Result, preliminary: bool) -> str:
 def _authority(rubric: Rubric, sheet: ScoreSheet, stars: int) -> Iterator[tuple[str, str]]:
     """Why a star is not called by its name alone."""
     source = f"(khoản 1 Điều 4 Quyết định số {rubric.legal_basis})"
-    if stars < 3:
+    name = star_name(sheet, stars)
+    if not name.certificate:
         yield "Giấy chứng nhận:", f"không cấp cho sản phẩm đạt 1 sao hoặc 2 sao {source}."
-    elif _is_potential(sheet, stars):
+    elif name.potential:
         yield "Tiềm năng 5 sao:", f"hạng 5 sao do cấp trung ương đánh giá và công nhận {source}."
-
-
-def _is_potential(sheet: ScoreSheet, stars: int) -> bool:
-    return stars == 5 and sheet.office.level != "ministry"
 
 
 def _best(criteria_set: CriteriaSet) -> int:
