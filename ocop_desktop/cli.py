@@ -9,7 +9,9 @@ from typing import Any, BinaryIO
 import click
 
 from ocop_desktop.cli_backup import backup, restore
+from ocop_desktop.cli_council import council, deadline, gap
 from ocop_desktop.cli_demo import demo
+from ocop_desktop.cli_import import import_products
 from ocop_desktop.cli_sheet import sheet
 from ocop_desktop.cli_verify import verify
 from ocop_desktop.errors import OcopError
@@ -67,7 +69,7 @@ def score(file: BinaryIO) -> None:
     sys.exit(1 if failed else 0)
 
 
-for command in (backup, demo, restore, sheet, verify):
+for command in (backup, council, deadline, demo, gap, import_products, restore, sheet, verify):
     cli.add_command(command)
 
 

@@ -30,11 +30,20 @@ def sheet(sheet_json: Path | None, blank: str | None, out: Path) -> None:
     else:
         assert sheet_json is not None
         filled = read_sheet(_read(sheet_json))
+        _require_other_file(sheet_json, out)
         page = sheet_page(filled)
         if filled.page and filled.page.sha256 != hashlib.sha256(page.pdf).hexdigest():
             say("Lưu ý: trang vừa lập khác với trang mà tệp phiếu ghi mã (trường page).")
     write_durably(out, page.pdf)
     emit({"file": str(out), "pages": page.page_count, "sha256": hashlib.sha256(page.pdf).hexdigest()})
+
+
+def _require_other_file(sheet_json: Path, out: Path) -> None:
+    if out.exists() and out.samefile(sheet_json):
+        raise SheetError(
+            "Tệp PDF sẽ ghi đè chính tệp phiếu vừa đọc. Không có gì được ghi. Hãy đặt tên khác sau -o.",
+            code="same_file",
+        )
 
 
 def _read(path: Path) -> bytes:

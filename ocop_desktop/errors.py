@@ -55,3 +55,15 @@ class InputError(OcopError):
     """What a person typed is missing, too long or not of the kind that is asked for."""
 
     code = "input"
+
+
+class CouncilError(OcopError):
+    """The rules of the council, or the state of its round, do not allow what was asked."""
+
+    code = "council"
+
+
+class PinError(OcopError):
+    """A PIN is wrong, missing, or must not be tried yet; `detail` of "pin_wait" is the wait in seconds."""
+
+    code = "pin"

@@ -41,3 +41,8 @@ def test_the_list_of_printable_letters_is_that_of_the_fonts(script) -> None:
     builder = script("build_fonts")
     shipped = json.loads((ROOT / "resources/fonts/coverage.json").read_text(encoding="utf-8"))
     assert shipped == builder.coverage()
+
+
+def test_the_schemas_are_current(script) -> None:
+    builder = script("build_schemas")
+    assert {path.name: path.read_text(encoding="utf-8") for path in builder.TARGET.iterdir()} == builder.schemas()

@@ -57,6 +57,9 @@ class Product(Struct, frozen=True):
 
 
 ILLUSTRATIVE_MARK = "Dữ liệu minh họa"
+#: On everything that comes from a round for training: its sheets never pass for an assessment.
+PRACTICE_MARK = "TẬP HUẤN"
+PRACTICE_NOTICE = "TẬP HUẤN – số liệu để luyện tập, không dùng để đánh giá và không gửi đi"
 
 
 def product_code(province: str, commune: str, sequence: int, year: int) -> str:

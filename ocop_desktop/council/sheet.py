@@ -24,6 +24,7 @@ MAX_TEXT = 20_000
 MAX_LINE = 500
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_SHA256 = re.compile(r"[0-9a-f]{64}")
 #: What `clock.stamp` writes.
 _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}")
 
@@ -56,11 +57,22 @@ class PageRef(Struct, frozen=True):
     renderer: str
 
 
-class ScoreSheet(Struct, frozen=True):
+class PaperCopy(Struct, frozen=True):
+    """Of a sheet that the evaluator filled in and signed on paper: who keyed it in, each without seeing the other,
+    the secretary who signs the copy in the evaluator's place, and the SHA-256 of the scan.
+    """
+
+    keyed_by: list[str]
+    certified_by: Evaluator
+    scan_sha256: str
+
+
+class ScoreSheet(Struct, frozen=True, omit_defaults=True):
     """One evaluator's sheet for one product.
 
     `answers`: criterion code to option number (1-based, in the law's order), 0 = none reached, absent = unscored.
-    `date` is YYYY-MM-DD; `closed_at` is RFC 3339 with offset, empty while the sheet is open.
+    `date` is YYYY-MM-DD; `closed_at` is RFC 3339 with offset, empty while the sheet is open. `practice` and `paper`
+    stand in the file only where they say something.
     """
 
     format: str
@@ -82,6 +94,8 @@ class ScoreSheet(Struct, frozen=True):
     date: str
     closed_at: str
     page: PageRef | None
+    practice: bool = False
+    paper: PaperCopy | None = None
 
     @property
     def scoring_answers(self) -> Answers:
@@ -148,6 +162,11 @@ def _shape_problems(sheet: ScoreSheet) -> list[str]:
         problems.append("sheet_id is not a UUIDv7")
     if sheet.revision < 1 or (sheet.revision > 1) != (sheet.replaces is not None):
         problems.append("revision and replaces do not agree")
+    if sheet.replaces and not 1 <= sheet.replaces.revision < sheet.revision:
+        problems.append("a revision replaces an earlier one")
+    digests = [sheet.rubric.digest, *(named.sha256 for named in (sheet.replaces, sheet.page) if named)]
+    if not all(_SHA256.fullmatch(digest) for digest in digests):
+        problems.append("a digest is not SHA-256 in lower-case hexadecimal")
     if not _exists(date.fromisoformat, _DATE, sheet.date):
         problems.append("date is not an existing YYYY-MM-DD")
     if sheet.closed_at and not _exists(datetime.fromisoformat, _MOMENT, sheet.closed_at):
@@ -157,10 +176,14 @@ def _shape_problems(sheet: ScoreSheet) -> list[str]:
         *_texts(sheet.office),
         *_texts(sheet.receiver),
         *_texts(sheet.evaluator),
+        *(_texts(sheet.paper.certified_by) if sheet.paper else ()),
+        *(sheet.paper.keyed_by if sheet.paper else ()),
         sheet.place,
     ]
     if any(len(text) > MAX_LINE or "\n" in text for text in lines):
         problems.append("a name or address is too long")
+    if sheet.paper and (len(sheet.paper.keyed_by) != 2 or not _SHA256.fullmatch(sheet.paper.scan_sha256)):
+        problems.append("paper does not name two people and the digest of a scan")
     texts = [sheet.opinion, *sheet.comments.values(), *sheet.stopped.values()]
     if any(len(text) > MAX_TEXT for text in texts) or (sheet.rejected and len(sheet.rejected.reason) > MAX_TEXT):
         problems.append("a text is too long")

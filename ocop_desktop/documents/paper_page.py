@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ocop_desktop.council.model import ILLUSTRATIVE_MARK
+from ocop_desktop.council.model import ILLUSTRATIVE_MARK, PRACTICE_MARK, PRACTICE_NOTICE
 from ocop_desktop.council.papers import PaperHead, PaperProduct
 from ocop_desktop.documents.fonts import BOLD, REGULAR
 from ocop_desktop.documents.layout import (
@@ -28,8 +28,6 @@ from ocop_desktop.documents.sheet_model import DRAFT_MARK
 
 #: The number of the papers' layout and wording, printed at the foot; whatever moves a byte needs a new one.
 PAPER_RENDERER = "ocop-papers/1"
-PRACTICE_MARK = "TẬP HUẤN"
-PRACTICE_NOTICE = "TẬP HUẤN – số liệu để luyện tập, không dùng để đánh giá và không gửi đi"
 #: At the foot of every paper that has no form in the law.
 OWN_FORM = "Mẫu của phần mềm"
 

@@ -177,13 +177,21 @@ def _sign(model: SheetModel) -> list[Strip]:
         (closing.evaluator, BODY_BOLD),
         (closing.sign_here, BODY_ITALIC),
     ):
-        strips += tied(flowing([(text, style.font)], style, _SIGN_X, _SIGN_WIDTH, "center"))
-    strips.append(Strip(STAMP_HEIGHT, keep=True, anchor=_SIGNATURE))
-    if closing.name:
-        strips += tied(flowing([(closing.name, BOLD)], BODY_BOLD, _SIGN_X, _SIGN_WIDTH, "center"))
-    if closing.position:
-        strips += tied(flowing([(closing.position, REGULAR)], TABLE, _SIGN_X, _SIGN_WIDTH, "center"))
+        strips += _sign_line(text, style)
+    signer = (closing.name, closing.position)
+    if closing.certifies:
+        strips += [*_signer(*signer), gap(10, keep=True), *_sign_line(closing.certifies, BODY_BOLD)]
+        signer = (closing.certifier, closing.certifier_position)
+    strips += [Strip(STAMP_HEIGHT, keep=True, anchor=_SIGNATURE), *_signer(*signer)]
     return [*strips[:-1], replace(strips[-1], keep=False)]
+
+
+def _signer(name: str, position: str) -> list[Strip]:
+    return [*_sign_line(name, BODY_BOLD), *_sign_line(position, TABLE)]
+
+
+def _sign_line(text: str, style: Style) -> list[Strip]:
+    return tied(flowing([(text, style.font)], style, _SIGN_X, _SIGN_WIDTH, "center")) if text else []
 
 
 # --- head and foot of every page -----------------------------------------------------------------------------

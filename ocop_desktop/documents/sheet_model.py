@@ -6,10 +6,18 @@ rubric and the sheet.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from ocop_desktop.council.model import ILLUSTRATIVE_MARK, LEVEL_NAMES, Authority
+from ocop_desktop.council.model import (
+    ILLUSTRATIVE_MARK,
+    LEVEL_NAMES,
+    PRACTICE_MARK,
+    PRACTICE_NOTICE,
+    Authority,
+    Evaluator,
+)
 from ocop_desktop.council.sheet import ScoreSheet, check_against
 from ocop_desktop.documents.sheet_result import NO_RESULT, ResultText, result_text
 from ocop_desktop.documents.sheet_rows import Row, Scores, rows_of
@@ -23,6 +31,10 @@ RENDERER = "ocop-sheet-form/1"
 
 POINTS_GIVEN = "Điểm chấm"
 DRAFT_MARK = "BẢN NHÁP"
+#: A sheet that was filled in and signed on paper, and copied by two people.
+COPY_MARK = "BẢN SAO"
+SIGNED_ON_PAPER = "(Đã ký trên phiếu giấy)"
+CERTIFIES = "XÁC NHẬN SAO ĐÚNG PHIẾU GIẤY"
 #: The offices are in Viet Nam; only the file's properties of an open or blank sheet show it.
 _MIDNIGHT = "T00:00:00+07:00"
 
@@ -39,13 +51,19 @@ class Field:
 
 @dataclass(frozen=True)
 class Closing:
-    """The foot of the form: who signs, where and when."""
+    """The foot of the form: who signs, where and when.
+
+    Of a copy of a paper sheet the evaluator has signed the paper; the box below is the certifier's.
+    """
 
     place_date: str
     evaluator: str
     sign_here: str
     name: str = ""
     position: str = ""
+    certifies: str = ""
+    certifier: str = ""
+    certifier_position: str = ""
 
 
 @dataclass(frozen=True)
@@ -100,7 +118,7 @@ def build_model(
     rows, footnotes = rows_of(rubric, criteria_set, scores)
     return SheetModel(
         page=_page_words(rubric, criteria_set, sheet),
-        banner=preliminary_banner(receiver) if receiver else "",
+        banner=_banner(sheet, receiver),
         heading=criteria_set.heading,
         classification=criteria_set.classification.form,
         fields=_fields(rubric.form, criteria_set, sheet),
@@ -123,14 +141,30 @@ def _page_words(rubric: Rubric, criteria_set: CriteriaSet, sheet: ScoreSheet | N
         return PageWords(criteria_set.heading, "", moment, "", "", f"Phiếu trắng · {criteria_set.code}", origin)
     revision = f" · lần sửa {sheet.revision}" if sheet.revision > 1 else ""
     return PageWords(
-        title=f"{criteria_set.heading} – {sheet.product.name}",
+        title=f"{PRACTICE_MARK + ' – ' if sheet.practice else ''}{criteria_set.heading} – {sheet.product.name}",
         author=sheet.evaluator.name,
         moment=_moment(sheet),
         illustrative=ILLUSTRATIVE_MARK.upper() if sheet.product.illustrative else "",
-        draft="" if sheet.closed_at else DRAFT_MARK,
+        draft=" · ".join(_marks(sheet)),
         identity=f"Phiếu {sheet.sheet_id}{revision} · {criteria_set.code}",
         origin=origin,
     )
+
+
+def _marks(sheet: ScoreSheet) -> Iterator[str]:
+    if sheet.practice:
+        yield PRACTICE_MARK
+    if sheet.paper is not None:
+        yield COPY_MARK
+    if not sheet.closed_at:
+        yield DRAFT_MARK
+
+
+def _banner(sheet: ScoreSheet | None, receiver: Authority | None) -> str:
+    """Practice is no assessment of any kind, not even a preliminary one."""
+    if sheet is not None and sheet.practice:
+        return PRACTICE_NOTICE
+    return preliminary_banner(receiver) if receiver else ""
 
 
 def _moment(sheet: ScoreSheet) -> str:
@@ -171,12 +205,17 @@ def _fields(form: FormWords, criteria_set: CriteriaSet, sheet: ScoreSheet | None
 def _closing(form: FormWords, sheet: ScoreSheet | None) -> Closing:
     if sheet is None:
         return Closing(form.place_date.replace("...", "........"), form.evaluator, form.sign_here)
+    copy = sheet.paper is not None
+    certifier = sheet.paper.certified_by if sheet.paper else Evaluator(name="")
     return Closing(
         place_date=_place_date(form.place_date, sheet.place, sheet.date),
         evaluator=form.evaluator,
-        sign_here=form.sign_here,
+        sign_here=SIGNED_ON_PAPER if copy else form.sign_here,
         name=sheet.evaluator.name,
         position=sheet.evaluator.position,
+        certifies=CERTIFIES if copy else "",
+        certifier=certifier.name,
+        certifier_position=certifier.position,
     )
 
 

@@ -61,10 +61,16 @@ def result_text(rubric: Rubric, criteria_set: CriteriaSet, sheet: ScoreSheet, sc
     result = scores.result
     preliminary = sheet.office.level == "commune"
     name = "KẾT QUẢ ĐÁNH GIÁ SƠ BỘ" if preliminary else "KẾT QUẢ ĐÁNH GIÁ"
+    if sheet.practice:
+        name = "KẾT QUẢ TẬP HUẤN"
     lines = [*_outcome_lines(rubric, criteria_set, sheet, result)]
     if mixed := mixed_cases(criteria_set, scores.counted):
         lines.append(("Lưu ý:", f"các tiêu chí {', '.join(mixed)} chọn hai trường hợp khác nhau."))
     lines += [("Nơi đánh giá:", sheet.office.name), ("Cơ quan tiếp nhận:", sheet.receiver.name)]
+    if sheet.paper is not None:
+        keyed_by = " và ".join(sheet.paper.keyed_by)
+        words = f"người đánh giá chấm và ký trên giấy; {keyed_by} nhập độc lập, chỗ khác nhau đã đối chiếu với giấy."
+        lines += [("Bản sao phiếu giấy:", words), ("Bản quét (SHA-256):", sheet.paper.scan_sha256)]
     if not sheet.closed_at:
         lines.append(("Bản nháp:", "phiếu chưa khóa, kết quả còn có thể thay đổi."))
     return ResultText(

@@ -54,8 +54,11 @@ class ListedResult(Struct, frozen=True):
     stars: int | None
 
 
-class ListedSheet(Struct, frozen=True):
-    """A signed sheet. `signer` is the fingerprint of the certificate that signed its PDF."""
+class ListedSheet(Struct, frozen=True, omit_defaults=True):
+    """A signed sheet. `signer` is the fingerprint of the certificate that signed its PDF.
+
+    `practice` stands in the file only where it is true.
+    """
 
     sheet_id: str
     revision: int
@@ -66,6 +69,7 @@ class ListedSheet(Struct, frozen=True):
     evaluator: Evaluator
     signer: str
     result: ListedResult
+    practice: bool = False
 
 
 class Manifest(Struct, frozen=True):
@@ -105,6 +109,7 @@ def list_sheet(sheet: ScoreSheet, result: ListedResult, signer: str) -> ListedSh
         evaluator=sheet.evaluator,
         signer=signer,
         result=result,
+        practice=sheet.practice,
     )
 
 

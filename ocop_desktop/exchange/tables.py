@@ -8,10 +8,13 @@ from __future__ import annotations
 import html
 import io
 import re
+import zipfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+
+from ocop_desktop.errors import PackageError
 
 Cell = str | int | None
 
@@ -33,8 +36,12 @@ class Table:
 
 
 def workbook(tables: Iterable[Table], made: datetime) -> bytes:
-    """An XLSX file of one worksheet a table; `made` stands in its properties."""
+    """An XLSX file of one worksheet a table; `made` stands in its properties.
+
+    PackageError where the library, which works through temporary files, has no room for them.
+    """
     from openpyxl import Workbook
+    from openpyxl.writer.excel import ExcelWriter
 
     book = Workbook()
     book.remove(book.active)
@@ -43,7 +50,16 @@ def workbook(tables: Iterable[Table], made: datetime) -> bytes:
     for table in tables:
         _fill(book.create_sheet(table.title), table)
     out = io.BytesIO()
-    book.save(out)
+    try:
+        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+            ExcelWriter(book, archive).save()  # what Workbook.save does, but for the clock
+    except Exception as error:  # an OSError, or one of the XML library's own for the same reason
+        raise PackageError(
+            "Không lập được bảng kết quả; có thể ổ đĩa chứa thư mục tạm của máy đã đầy. Các phiếu vẫn còn nguyên. "
+            "Hãy giải phóng dung lượng rồi thử lại.",
+            code="table_write",
+            detail=f"{type(error).__name__}: {error}",
+        ) from error
     return out.getvalue()
 
 

@@ -128,6 +128,11 @@ class CriteriaSet(Struct, frozen=True):
         return frozenset(c.code for c in self.criteria.values() if c.ends == "stop")
 
     @cached_property
+    def stops_by_itself(self) -> frozenset[str]:
+        """Criteria where 0 points stop the assessment without a declaration."""
+        return frozenset(code for c in self.criteria.values() for code in c.stops_on_zero)
+
+    @cached_property
     def can_reject(self) -> frozenset[str]:
         """Criteria whose note rejects, rules a product out, or demands before the options what must hold."""
         return frozenset(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Literal
+from typing import Literal, Protocol
 
 from ocop_desktop.errors import AnswerError
 from ocop_desktop.rubric.model import CriteriaSet, Node, Rubric
@@ -129,7 +129,15 @@ def stars_by_points(rubric: Rubric, total: int | Fraction) -> int:
     return next(band.stars for band in rubric.bands if total >= band.min)
 
 
-def stars_by_minima(unmet: tuple[Unmet, ...]) -> int:
+class HasStars(Protocol):
+    """Anything that belongs to a star, such as a missed mark."""
+
+    @property
+    def stars(self) -> int:
+        """The star."""
+
+
+def stars_by_minima(unmet: Iterable[HasStars]) -> int:
     """The highest star all of whose minima, and those of the stars below, are reached."""
     lowest = min((u.stars for u in unmet), default=6)
     return max(lowest - 1, STARS_WITHOUT_MINIMA)
@@ -152,8 +160,7 @@ def _unmet(node: Node, points: int) -> Iterator[Unmet]:
 
 
 def _stops(criteria_set: CriteriaSet, code: str, points: Mapping[str, int]) -> bool:
-    watched_by = [n for n in criteria_set.criteria.values() if code in n.stops_on_zero]
-    return bool(watched_by) and points.get(code) == 0
+    return code in criteria_set.stops_by_itself and points.get(code) == 0
 
 
 def _outcome(answers: Answers, stopped: tuple[str, ...], unscored: tuple[str, ...]) -> Outcome:

@@ -100,7 +100,7 @@ def make_demo(out: Path, clock: Clock, progress: Progress = lambda _: None) -> d
     exported = export_package(signed, identities[0], out / PACKAGE / package_name(signed[0], when), when)
     reports = _verify(out, exported, [identity.certificate_der for identity in identities])
     answer = _answer(out, exported, signed, reports)
-    write_durably(out / SUMMARY, _summary(answer, signed, exported, stamp(when)).encode("utf-8"))
+    write_durably(out / SUMMARY, _summary(answer, signed, exported, f"{when:%H:%M ngày %d/%m/%Y}").encode("utf-8"))
     return answer
 
 

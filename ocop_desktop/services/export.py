@@ -6,6 +6,7 @@ leaves nothing half-written behind.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import re
 import secrets
@@ -48,7 +49,8 @@ class Exported:
 def package_name(sheet: SignedSheet, when: datetime) -> str:
     """A name for the package, ASCII without blanks: place and time."""
     office = sheet.sheet.office
-    return f"ocop-{_ascii(office.province_code)}-{_ascii(office.commune_code)}-{when:%Y%m%d-%H%M%S}{SUFFIX}"
+    kind = "-tap-huan" if sheet.sheet.practice else ""
+    return f"ocop{kind}-{_ascii(office.province_code)}-{_ascii(office.commune_code)}-{when:%Y%m%d-%H%M%S}{SUFFIX}"
 
 
 def export_package(
@@ -117,6 +119,12 @@ def _counted(what: str, texts: Iterable[str]) -> str:
 def _require_together(sheets: Sequence[SignedSheet]) -> None:
     if not sheets:
         raise PackageError("Chưa chọn phiếu nào để xuất. Hãy chọn ít nhất một phiếu đã ký.", code="package_empty")
+    if len({signed.sheet.practice for signed in sheets}) > 1:
+        raise PackageError(
+            "Phiếu tập huấn không được xuất chung với phiếu đánh giá thật. Không có gì được ghi. "
+            "Hãy xuất riêng từng loại.",
+            code="package_practice",
+        )
     if len({(signed.sheet.office, signed.sheet.receiver) for signed in sheets}) > 1:
         raise PackageError(
             "Các phiếu được chọn có nơi đánh giá hoặc cơ quan tiếp nhận khác nhau. Hãy xuất riêng từng nơi.",
@@ -139,8 +147,10 @@ def _build(
 
 
 def _listed(signed: SignedSheet, identity: Identity) -> ListedSheet:
-    report = verify_file("", signed.pdf, [identity.certificate_der])
-    if not report.signatures:
+    from ocop_desktop.signing.pdf_verdict import verify_pdf
+
+    found = verify_pdf(signed.pdf, [identity.certificate_der])
+    if not found.signatures:
         raise PackageError(
             "Có phiếu chưa ký hoặc không đọc được trong danh sách. Hãy ký phiếu đó rồi xuất lại.",
             code="sheet_unsigned",
@@ -148,7 +158,7 @@ def _listed(signed: SignedSheet, identity: Identity) -> ListedSheet:
         )
     sheet = signed.sheet
     result = sheet.result(rubric_of(sheet.rubric.id, sheet.rubric.digest))
-    return list_sheet(sheet, list_result(result), report.signatures[-1].fingerprint)
+    return list_sheet(sheet, list_result(result), found.signatures[0].fingerprint)
 
 
 def _require_whole(report: FileReport) -> None:
@@ -168,11 +178,13 @@ def _write_folder(folder: Path, files: dict[str, bytes]) -> None:
 
 
 def _remove(paths: Iterable[Path]) -> None:
+    """Takes away what was begun; where the disk refuses even that, the first reason is the one to tell."""
     for path in paths:
         if path.is_dir():
             shutil.rmtree(path, ignore_errors=True)
         else:
-            path.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                path.unlink(missing_ok=True)
 
 
 def _failed(error: OcopError | OSError) -> OcopError:

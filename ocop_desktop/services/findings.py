@@ -32,14 +32,14 @@ FINDINGS: dict[str, tuple[Verdict | None, str]] = {
     "entry_unlisted": ("altered", f"Gói có một tệp không nằm trong bảng kê. {_ASK}"),
     "digest_differs": ("altered", f"Tệp trong gói đã bị sửa: mã kiểm tra khác bảng kê. {_ASK}"),
     "references_differ": ("altered", f"Nội dung gói khác với bảng kê đã ký. {_ASK}"),
-    "cms_form": ("altered", f"Chữ ký của gói {FORM}. {_ASK}"),
+    "cms_form": ("altered", f"Chữ ký {FORM} của chương trình. {_ASK}"),
     "package_unsigned": ("unsigned", "Gói không có chữ ký nên không biết ai gửi. Hãy yêu cầu nơi gửi xuất lại."),
     # The data in a sheet
     "sheet_data_missing": (
         None,
         "PDF đã ký nhưng không phải phiếu của chương trình (không mang sheet.json): chỉ kiểm tra được chữ ký.",
     ),
-    "sheet_data_absent": ("altered", f"Phiếu trong gói không mang dữ liệu sheet.json. {_ASK}"),
+    "sheet_data_absent": ("altered", f"Phiếu không mang dữ liệu sheet.json, hoặc mang {FORM}. {_ASK}"),
     "sheet_form": ("altered", f"Dữ liệu của phiếu (sheet.json) {FORM}. {_ASK}"),
     "sheet_answers": ("altered", f"Câu trả lời trong phiếu không có trong bộ tiêu chí mà phiếu nêu. {_ASK}"),
     "sheet_not_closed": ("altered", "Phiếu được ký khi chưa khóa hoặc chưa chấm xong. Hãy yêu cầu khóa và ký lại."),
@@ -52,16 +52,48 @@ FINDINGS: dict[str, tuple[Verdict | None, str]] = {
     "page_digest": ("altered", f"Trang in đã bị thay: mã khác với mã ghi trong dữ liệu của phiếu. {_ASK}"),
     "page_differs": ("altered", f"Trang in không khớp với dữ liệu của phiếu khi lập lại. {_ASK}"),
     "page_text": ("altered", f"Chữ trên trang in không khớp với dữ liệu của phiếu. {_ASK}"),
+    "page_covered": (
+        "altered",
+        f"Sau trang in có phần thay, che hoặc thêm vào những gì nhìn thấy trên phiếu. {_ASK}",
+    ),
+    "stamp_differs": ("altered", f"Dấu của chữ ký trên trang không nêu đúng chứng thư đã ký. {_ASK}"),
+    "signature_added": (
+        None,
+        "Sau người đánh giá còn có chữ ký khác trên phiếu. Hãy xem từng chữ ký ở trên.",
+    ),
     "renderer_other": (
         None,
         "Trang in do phiên bản khác của chương trình lập: đã so chữ và các ô đánh dấu, không so được từng byte.",
+    ),
+    "practice": (
+        None,
+        "Phiếu của đợt TẬP HUẤN: chỉ để luyện tập, không phải kết quả đánh giá và không dùng để xét hạng sao.",
     ),
     # A sheet against the package that carries it
     "sheet_mismatch": ("altered", f"Phiếu trong gói khác với những gì bảng kê ghi về phiếu đó. {_ASK}"),
     "result_differs": ("altered", f"Điểm hoặc hạng sao trong bảng kê khác với kết quả tính lại từ phiếu. {_ASK}"),
     "signer_differs": ("altered", f"Người ký phiếu khác với người ký ghi trong bảng kê. {_ASK}"),
     "replaced_differs": ("altered", f"Phiếu sửa nêu một bản cũ khác với bản cũ có trong gói. {_ASK}"),
+    "practice_mixed": ("altered", f"Gói để lẫn phiếu tập huấn với phiếu đánh giá thật. {_ASK}"),
     "sheet_superseded": (None, "Gói có bản sửa mới hơn của phiếu này. Hãy dùng bản mới nhất."),
+}
+
+#: What the signatures themselves lead to; their words come with them.
+OF_SIGNATURES: dict[str, Verdict] = {
+    "pdf_unreadable": "unreadable",
+    "pdf_unsigned": "unsigned",
+    "pdf_damaged": "altered",
+    "pdf_changed": "altered",
+    "pdf_gap": "altered",
+    "pdf_partly_signed": "altered",
+    "pdf_appended": "altered",
+    "pdf_revised": "altered",
+    "signature_unreadable": "altered",
+    "signature_invalid": "altered",
+    "certificate_unreadable": "unfit_certificate",
+    "certificate_usage": "unfit_certificate",
+    "certificate_time": "unfit_certificate",
+    "signer_unknown": "unknown_signer",
 }
 
 

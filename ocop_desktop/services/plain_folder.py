@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from ocop_desktop.council.model import ILLUSTRATIVE_MARK
+from ocop_desktop.council.model import ILLUSTRATIVE_MARK, PRACTICE_MARK, PRACTICE_NOTICE
 from ocop_desktop.council.sheet import ScoreSheet
 from ocop_desktop.exchange.tables import Cell, IndexPage, Table, index_html, workbook
 from ocop_desktop.rubric.model import Node, Rubric
@@ -114,7 +114,7 @@ def _index(sheets: Sequence[ScoreSheet], package: str, sha256: str, made: dateti
     rows = [
         [
             str(number),
-            sheet.product.name + (f" ({ILLUSTRATIVE_MARK})" if sheet.product.illustrative else ""),
+            sheet.product.name + (f" ({mark})" if (mark := _mark(sheet)) else ""),
             sheet.product.code,
             sheet.set,
             sheet.evaluator.name,
@@ -126,6 +126,7 @@ def _index(sheets: Sequence[ScoreSheet], package: str, sha256: str, made: dateti
     return IndexPage(
         title="Danh sách phiếu đánh giá sản phẩm OCOP",
         paragraphs=[
+            *([f"{PRACTICE_NOTICE}."] if sheets[0].practice else []),
             f"Nơi gửi: {office.name}. Nơi nhận: {receiver.name}. Lập lúc {made:%H:%M ngày %d/%m/%Y}.",
             f"Bảng kết quả và từng câu trả lời nằm trong tệp {RESULTS}.",
         ],
@@ -145,7 +146,8 @@ def _outcome(sheet: ScoreSheet, result: Result) -> str:
 
 
 def _mark(sheet: ScoreSheet) -> str:
-    return ILLUSTRATIVE_MARK if sheet.product.illustrative else ""
+    marks = (PRACTICE_MARK if sheet.practice else "", ILLUSTRATIVE_MARK if sheet.product.illustrative else "")
+    return ", ".join(mark for mark in marks if mark)
 
 
 def _day(date: str) -> str:

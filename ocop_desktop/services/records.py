@@ -48,7 +48,11 @@ class SheetSummary:
 
 @dataclass(frozen=True)
 class ProductRow:
-    """A product of the register; `sheet` is its newest revision, None while nobody has opened one."""
+    """A product of the register; `sheet` is its newest revision, None while nobody has opened one.
+
+    A product from a list may be unfinished: `set_code` "" while no set is chosen, `sequence` 0 and an empty code while
+    it has no number. `commune_code` is "" for a product of the office's own list, else names the commune of its file.
+    """
 
     id: int
     product: Product
@@ -56,6 +60,7 @@ class ProductRow:
     sequence: int
     year: int
     sheet: SheetSummary | None
+    commune_code: str = ""
 
 
 @dataclass(frozen=True)

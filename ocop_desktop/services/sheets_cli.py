@@ -10,6 +10,7 @@ from ocop_desktop.errors import SheetError
 from ocop_desktop.services.rubrics import current_rubric, rubric_of, set_of
 
 if TYPE_CHECKING:
+    from ocop_desktop.council.model import Authority
     from ocop_desktop.documents.sheet_form import RenderedSheet
 
 
@@ -34,12 +35,15 @@ def sheet_page(sheet: ScoreSheet) -> RenderedSheet:
     return render(build_model(rubric, set_of(rubric, sheet.set), sheet))
 
 
-def blank_page(set_code: str) -> RenderedSheet:
-    """The blank form of a set such as "QD26-01" under the decision in force; RubricError for another code."""
+def blank_page(set_code: str, receiver: Authority | None = None) -> RenderedSheet:
+    """The blank form of a set such as "QD26-01" under the decision in force; RubricError for another code.
+
+    `receiver` is named where a commune will fill it in: the form then says that its assessment is preliminary.
+    """
     from ocop_desktop.documents.sheet_form import build_model, render
 
     rubric = current_rubric()
-    return render(build_model(rubric, set_of(rubric, set_code), None))
+    return render(build_model(rubric, set_of(rubric, set_code), None, receiver))
 
 
 def _composed(value: Any) -> Any:

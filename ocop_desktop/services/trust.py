@@ -7,6 +7,7 @@ import binascii
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from ocop_desktop.errors import SigningError
@@ -102,6 +103,40 @@ def add_trusted(folder: Path, certificate: TrustedCertificate) -> Path:
     path = folder / f"{certificate.fingerprint}.pem"
     write_durably(path, to_pem(certificate.der))
     return path
+
+
+def remove_trusted(folder: Path, fingerprint: str, when: datetime) -> list[Path]:
+    """Takes a certificate out of the trust folder; its files are kept in `removed`, and where one held others too,
+    those stay trusted. Returns the files that were moved; SigningError or FileError from the disk.
+    """
+    moved = []
+    for path in _files(folder):
+        try:
+            held = read_pem(path)
+        except SigningError:
+            continue  # a damaged file is not trusted anyway
+        if all(certificate.fingerprint != fingerprint for certificate in held):
+            continue
+        moved.append(_set_aside(path, when))
+        for other in held:
+            if other.fingerprint != fingerprint:
+                add_trusted(folder, other)
+    return moved
+
+
+def _set_aside(path: Path, when: datetime) -> Path:
+    aside = path.parent / "removed" / f"{path.stem}-{when:%Y%m%d-%H%M%S}{path.suffix}"
+    try:
+        aside.parent.mkdir(exist_ok=True)
+        path.replace(aside)
+    except OSError as error:
+        raise SigningError(
+            "Không bỏ được chứng thư khỏi danh sách tin cậy; danh sách còn như cũ. Hãy kiểm tra quyền ghi của "
+            "thư mục dữ liệu.",
+            code="trust_folder",
+            detail=str(error),
+        ) from error
+    return aside
 
 
 def _files(folder: Path) -> list[Path]:

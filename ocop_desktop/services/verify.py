@@ -80,15 +80,20 @@ def report_document(report: FileReport) -> dict[str, Any]:
 def report_text(report: FileReport) -> str:
     """The answer for a person, in a few lines."""
     title, advice = VERDICT_WORDS[report.verdict]
-    lines = [f"{report.file}: {title.upper()}", f"  {advice}"]
+    lines = [f"{_one_line(report.file)}: {title.upper()}", f"  {advice}"]
     for signature in report.signatures:
         word = VERDICT_WORDS[signature.verdict][0]
-        lines.append(f"  Người ký: {signature.signer or '(không rõ)'} – {word}")
+        lines.append(f"  Người ký: {_one_line(signature.signer) or '(không rõ)'} – {word}")
         lines.append(f"    Giờ ký (theo máy người ký): {signature.time_claimed or '(không ghi)'}")
         lines.append(f"    Vân tay chứng thư: {signature.fingerprint or '(không đọc được)'}")
     for found in report.findings:
-        lines.append(f"  • {found.file + ': ' if found.file else ''}{found.text}")
+        lines.append(f"  • {found.file + ': ' if found.file else ''}{_one_line(found.text)}")
     return "\n".join(lines)
+
+
+def _one_line(text: str) -> str:
+    """Text that cannot start a line of its own or steer the terminal: names are whatever their makers wrote."""
+    return "".join(char if char.isprintable() else "\ufffd" for char in text)
 
 
 def _verify_package(name: str, data: bytes, trusted: Collection[bytes]) -> FileReport:
@@ -96,17 +101,20 @@ def _verify_package(name: str, data: bytes, trusted: Collection[bytes]) -> FileR
     signatures = list(_package_signature(opened, trusted))
     codes = [*((p.code, p.file) for p in opened.problems), *_signature_problems(opened)]
     listed = [s for s in (opened.manifest.sheets if opened.manifest else ()) if s.file in opened.files]
-    checked = [check_pdf(opened.files[sheet.file], trusted, sheet.file) for sheet in listed]
+    checked = [check_pdf(opened.files[s.file], trusted, s.file, opened.certificates) for s in listed]
     if opened.manifest:
         codes += _against_manifest(opened.manifest, listed, checked)
         codes += _revisions(opened, listed, checked)
+        if len({entry.practice for entry in listed}) > 1:
+            codes.append(("practice_mixed", ""))
     return FileReport(
         file=name,
         verdict=worst(
             [
                 *(s.verdict for s in signatures),
                 *verdicts_of([code for code, _ in codes]),
-                *(verdict for sheet in checked for verdict in sheet.verdicts),
+                # A package of ours never holds a sheet that cannot be read.
+                *("altered" if verdict == "unreadable" else verdict for sheet in checked for verdict in sheet.verdicts),
             ]
         ),
         signatures=(*signatures, *(s for sheet in checked for s in sheet.signatures)),

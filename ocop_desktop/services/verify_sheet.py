@@ -1,4 +1,4 @@
-"""Check one signed sheet: its signatures, its data, and that its page shows just that data."""
+"""Check one signed sheet: its signatures, its data, and that what it shows is just that data."""
 
 from __future__ import annotations
 
@@ -12,8 +12,10 @@ from ocop_desktop.errors import OcopError, RubricError, SheetError, SigningError
 from ocop_desktop.rubric.model import Rubric
 from ocop_desktop.rubric.scoring import Result
 from ocop_desktop.services import findings
+from ocop_desktop.services.page_text import drawn, page_shows
 from ocop_desktop.services.rubrics import rubric_of
-from ocop_desktop.signing.pades import extract_sheet_json, page_part
+from ocop_desktop.signing.pades import extract_sheet_json, names_sheet_json, page_part
+from ocop_desktop.signing.pdf_layout import Expected, Place, layout_problems
 from ocop_desktop.signing.pdf_verdict import verify_pdf
 from ocop_desktop.signing.verdict import Finding, SignatureVerdict, Verdict
 
@@ -29,26 +31,40 @@ class CheckedSheet:
     result: Result | None = None
 
 
-def check_pdf(pdf: bytes, trusted: Collection[bytes], file: str = "") -> CheckedSheet:
-    """Checks a signed PDF. `trusted` are certificates (DER); `file` names it in a package, "" outside one."""
-    signed = verify_pdf(pdf, trusted)
-    own = [Finding(f.code, file, f.text) for f in signed.findings]
-    if signed.verdict in ("unreadable", "unsigned"):
-        return CheckedSheet(signed.signatures, (signed.verdict,), tuple(own))
-    codes: list[str] = []
-    sheet, result = None, None
+@dataclass
+class _Data:
+    """What `sheet.json` gave: codes of what is wrong, the sheet, its result, and where its signature belongs."""
+
+    codes: list[str]
+    sheet: ScoreSheet | None = None
+    result: Result | None = None
+    place: Place | None = None
+
+
+def check_pdf(pdf: bytes, trusted: Collection[bytes], file: str = "", chain: Collection[bytes] = ()) -> CheckedSheet:
+    """Checks a signed PDF. `trusted` are certificates (DER), `chain` those that may lie between them and a signer's;
+    `file` names the PDF in a package, "" outside one.
+    """
+    signed = verify_pdf(pdf, trusted, chain)
+    found = [*signed.findings, *(f for signature in signed.signatures for f in signature.findings)]
+    own = [Finding(f.code, file, f.text) for f in found]
+    if not signed.signatures:
+        return CheckedSheet((), (signed.verdict,), tuple(own))
     try:
-        data = extract_sheet_json(pdf)
+        data, page = extract_sheet_json(pdf), page_part(pdf)
     except SigningError:
-        codes.append("sheet_data_absent" if file else "sheet_data_missing")
+        checked = _Data(["sheet_data_absent" if file or names_sheet_json(pdf) else "sheet_data_missing"])
     else:
-        sheet, result = _check_data(data, page_part(pdf), codes)
+        checked = _check_data(data, page)
+        checked.codes += _layout_codes(pdf, page, signed.signatures[0], checked.place)
+        if len(signed.signatures) > 1:
+            checked.codes.append("signature_added")
     return CheckedSheet(
         signatures=signed.signatures,
-        verdicts=(signed.verdict, *verdicts_of(codes)),
-        findings=(*own, *(finding(code, file) for code in codes)),
-        sheet=sheet,
-        result=result,
+        verdicts=(signed.verdict, *verdicts_of(checked.codes)),
+        findings=(*own, *(finding(code, file) for code in checked.codes)),
+        sheet=checked.sheet,
+        result=checked.result,
     )
 
 
@@ -65,32 +81,34 @@ def verdicts_of(codes: Collection[str]) -> Iterator[Verdict]:
             yield verdict
 
 
-def _check_data(data: bytes, page: bytes, codes: list[str]) -> tuple[ScoreSheet | None, Result | None]:
-    """The sheet and its result, with what is wrong added to `codes`."""
+def _check_data(data: bytes, page: bytes) -> _Data:
     try:
         canonical.decode(data)
         sheet = from_bytes(data)
     except (canonical.CanonicalError, SheetError):
-        codes.append("sheet_form")
-        return None, None
+        return _Data(["sheet_form"])
+    checked = _Data(["practice"] if sheet.practice else [], sheet)
     if to_bytes(sheet) != data:
-        codes.append("sheet_form")
-    codes += _page_digest(sheet, page)
+        checked.codes.append("sheet_form")
+    checked.codes += _page_digest(sheet, page)
     try:
         rubric = rubric_of(sheet.rubric.id, sheet.rubric.digest)
     except RubricError:
-        codes.append("rubric_unknown")
-        return sheet, None
+        checked.codes.append("rubric_unknown")
+        return checked
     try:
         check_against(rubric, sheet)
-        result = sheet.result(rubric)
+        checked.result = sheet.result(rubric)
     except OcopError:
-        codes.append("sheet_answers")
-        return sheet, None
-    if not sheet.closed_at or result.outcome == "incomplete":
-        codes.append("sheet_not_closed")
-    codes += _page_content(rubric, sheet, page)
-    return sheet, result
+        checked.codes.append("sheet_answers")
+        return checked
+    if not sheet.closed_at or checked.result.outcome == "incomplete":
+        checked.codes.append("sheet_not_closed")
+    try:
+        _check_page(rubric, sheet, page, checked)
+    except SheetError:
+        checked.codes.append("sheet_form")
+    return checked
 
 
 def _page_digest(sheet: ScoreSheet, page: bytes) -> Iterator[str]:
@@ -100,19 +118,26 @@ def _page_digest(sheet: ScoreSheet, page: bytes) -> Iterator[str]:
         yield "page_digest"
 
 
-def _page_content(rubric: Rubric, sheet: ScoreSheet, page: bytes) -> Iterator[str]:
+def _check_page(rubric: Rubric, sheet: ScoreSheet, page: bytes, checked: _Data) -> None:
     """The page drawn again from the data, compared byte for byte; by its text where another form drew it."""
     from ocop_desktop.documents.sheet_form import RENDERER, build_model, render
 
     if sheet.page is None:
         return
-    try:
-        own = render(build_model(rubric, rubric.by_code[sheet.set], sheet)).pdf
-    except SheetError:
-        yield "sheet_form"
+    model = build_model(rubric, rubric.by_code[sheet.set], sheet)
+    if sheet.page.renderer != RENDERER:
+        checked.codes += ["renderer_other"] if page_shows(model, sheet.page.renderer, page) else ["page_text"]
         return
-    if sheet.page.renderer == RENDERER:
-        if own != page:
-            yield "page_differs"
-        return
-    yield "renderer_other"
+    own = render(model)
+    checked.place = own.signature_page, own.signature_box
+    if own.pdf != page:
+        checked.codes.append("page_differs")
+
+
+def _layout_codes(pdf: bytes, page: bytes, first: SignatureVerdict, place: Place | None) -> Iterator[str]:
+    from ocop_desktop.documents.fonts import BOLD
+    from ocop_desktop.documents.stamp import STAMP_HEIGHT, STAMP_WIDTH, short_fingerprint
+
+    words = (drawn(first.signer, BOLD), short_fingerprint(first.fingerprint))
+    for problem in layout_problems(pdf, page, Expected((STAMP_WIDTH, STAMP_HEIGHT), words, place)):
+        yield problem.code

@@ -23,6 +23,9 @@ from ocop_desktop.services.workspace_backup import backup_file
 from ocop_desktop.services.workspace_base import Base
 from ocop_desktop.services.workspace_changes import ChangeDesk
 from ocop_desktop.services.workspace_products import ProductDesk
+from ocop_desktop.services.workspace_registers import RegisterMethods
+from ocop_desktop.services.workspace_rounds import CouncilDesks, RoundMethods
+from ocop_desktop.services.workspace_rounds_scoring import ScoringMethods
 from ocop_desktop.services.workspace_setup import SetupDesk
 from ocop_desktop.services.workspace_sheets import SheetDesk
 from ocop_desktop.services.workspace_signing import SigningDesk
@@ -40,7 +43,7 @@ __all__ = [
 ]  # fmt: skip
 
 
-class Workspace:
+class Workspace(RegisterMethods, RoundMethods, ScoringMethods):
     """The user's data: set-up, products, sheets, prints, signed PDFs.
 
     Whatever the disk or another window does comes out as StorageError or SheetError; a method that raises has
@@ -56,6 +59,7 @@ class Workspace:
         self._sheets = SheetDesk(self._base)
         self._changes = ChangeDesk(self._base)
         self._signing = SigningDesk(self._base, self._sheets)
+        self._council = CouncilDesks.of(self._base, self._sheets)
 
     @classmethod
     def open(cls, data_dir: Path, clock: Clock) -> Workspace:
@@ -113,7 +117,12 @@ class Workspace:
     # --- sheets ----------------------------------------------------------------------------------------------
 
     def open_sheet(self, product_id: int) -> SheetState:
-        """The sheet of a product, begun now where there is none; SheetError "gone" or "no_setup"."""
+        """The sheet of a product, begun now where there is none; SheetError "gone" or "no_setup".
+
+        For a member who has signed in it is their own in the round, else the one of the set-up's evaluator.
+        """
+        if self._base.seat.member_id is not None:
+            return self._sheets.state(self._council.sheets.of_product(product_id))
         return self._sheets.of_product(product_id)
 
     def sheet_state(self, sheet_id: str) -> SheetState:

@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
 from ocop_desktop.canonical import nfc
 from ocop_desktop.clock import Clock, stamp
-from ocop_desktop.errors import SheetError
+from ocop_desktop.council.permissions import SeatRole, may
+from ocop_desktop.errors import CouncilError, SheetError
 from ocop_desktop.rubric.model import CriteriaSet, Rubric
 from ocop_desktop.services.rubrics import rubric_of, set_of
 from ocop_desktop.storage import journal, sheets
 from ocop_desktop.storage.database import Connection, Row, Store
+
+#: How the journal's entries begin that are changes of the registers and the set-up.
+_REGISTERS = ("setup.", "product.", "products.", "producer.", "dossier.", "evidence.")
+
+
+@dataclass
+class Seat:
+    """Who sits at this window: a member who has signed in with the name that the journal gives them, or nobody."""
+
+    member_id: int | None = None
+    name: str = ""
+    role: SeatRole = "office"
 
 
 @dataclass(frozen=True)
@@ -22,6 +35,7 @@ class Base:
     store: Store
     run: str
     clock: Clock
+    seat: Seat = field(default_factory=Seat)
 
     def now(self) -> str:
         """The current time (RFC 3339)."""
@@ -30,7 +44,17 @@ class Base:
     def note(
         self, connection: Connection, action: str, subject: str, details: dict[str, Any], at: str | None = None
     ) -> None:
-        """Enter in the journal, in the transaction that is open, what is done in it."""
+        """Enter in the journal, in the transaction that is open, what is done in it.
+
+        CouncilError "not_allowed" where it is a change of the registers, and whoever sits here may not make any.
+        """
+        if action.startswith(_REGISTERS) and not may(self.seat.role, "register.edit"):
+            raise CouncilError(
+                "Thành viên Hội đồng không được thay đổi chủ thể, sản phẩm, hồ sơ hoặc phần khai báo. Không có gì bị "
+                "thay đổi. Hãy đăng xuất để thư ký hoặc cán bộ phụ trách làm việc này.",
+                code="not_allowed",
+                detail="register.edit",
+            )
         journal.append(
             connection,
             at=at or self.now(),
@@ -38,6 +62,7 @@ class Base:
             subject=_composed(subject),
             details=_composed(details),
             run=self.run,
+            member=_composed(self.seat.name),
         )
 
 
@@ -96,6 +121,27 @@ def require_open(row: Row) -> None:
         raise SheetError(
             "Phiếu đã ký nên không thay đổi được. Bản đã ký vẫn còn nguyên. Muốn sửa, hãy lập bản sửa.", code="signed"
         )
+
+
+def require_finished(product: Row) -> None:
+    """SheetError "unfinished" where a product has no set or no number yet; its detail names the field."""
+    if product["set_code"] is None:
+        missing, field = "chưa chọn bộ sản phẩm", "set_code"
+    elif product["code"] is None:
+        missing, field = "chưa có số thứ tự và mã sản phẩm", "sequence"
+    else:
+        return
+    raise SheetError(
+        f"Sản phẩm “{product['name']}” {missing} nên chưa chấm được. Không có gì bị thay đổi. "
+        "Hãy bổ sung trong phần sửa sản phẩm rồi chấm.",
+        code="unfinished",
+        detail=field,
+    )
+
+
+def subject_of(product: Row) -> str:
+    """How the journal names a product: its code, or its number in the store while it has none."""
+    return str(product["code"] or f"product {product['id']}")
 
 
 def gone(subject: str) -> SheetError:

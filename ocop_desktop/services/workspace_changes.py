@@ -12,6 +12,7 @@ from ocop_desktop.errors import AnswerError, InputError
 from ocop_desktop.rubric.model import CriteriaSet
 from ocop_desktop.rubric.scoring import Answers, check_answers
 from ocop_desktop.services.records import Saved
+from ocop_desktop.services.round_access import require_writing
 from ocop_desktop.services.texts import clean_line, clean_text
 from ocop_desktop.services.workspace_base import Base, expected, law_of_row, require_open
 from ocop_desktop.storage import sheets
@@ -68,7 +69,7 @@ class ChangeDesk:
 
         def write(_: Connection, __: int, criteria_set: CriteriaSet) -> tuple[dict[str, Any], dict[str, Any]]:
             if words is not None:
-                _check_ground(criteria_set, under)
+                check_ground(criteria_set, under)
             values = {"rejected_under": None if words is None else under, "rejected_reason": words}
             return values, {"under": under, "reason": words}
 
@@ -90,7 +91,10 @@ class ChangeDesk:
     def _change(self, sheet_id: str, version: int, action: str, write: _Write) -> Saved:
         at = self._base.now()
         with self._base.store.writing() as connection:
-            row = expected(sheets.head(connection, sheet_id), sheet_id, version)
+            row = sheets.head(connection, sheet_id)
+            if row is not None:
+                require_writing(self._base, connection, row)
+            row = expected(row, sheet_id, version)
             require_open(row)
             values, details = write(connection, row["revision"], law_of_row(row)[1])
             sheets.change(connection, sheet_id, row["revision"], {**values, "version": version + 1, "updated_at": at})
@@ -110,7 +114,8 @@ def _clean_reason(reason: str) -> str:
     return words
 
 
-def _check_ground(criteria_set: CriteriaSet, under: str) -> None:
+def check_ground(criteria_set: CriteriaSet, under: str) -> None:
+    """AnswerError where the set rejects nothing under this criterion, or "" for the clause at the form's head."""
     if under == "" and criteria_set.disqualified_if:
         return
     if under not in criteria_set.can_reject:

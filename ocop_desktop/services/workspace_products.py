@@ -10,12 +10,15 @@ import msgspec
 from ocop_desktop.errors import InputError, RubricError, SheetError
 from ocop_desktop.rubric.scoring import effective
 from ocop_desktop.services.records import ProductDraft, ProductRow, SheetSummary
+from ocop_desktop.services.registers_attach import attached, drop_bare
+from ocop_desktop.services.round_access import only_visible
+from ocop_desktop.services.round_entries import follow_product, require_free_product
 from ocop_desktop.services.rubrics import current_rubric, set_of
 from ocop_desktop.services.texts import clean_line, plain
-from ocop_desktop.services.workspace_base import Base, gone, law_of
-from ocop_desktop.services.workspace_setup import code_of, setup_for
+from ocop_desktop.services.workspace_base import Base, gone, law_of, subject_of
+from ocop_desktop.services.workspace_setup import code_of, office_of
 from ocop_desktop.services.workspace_sheets import product_of
-from ocop_desktop.storage import registers, sheets
+from ocop_desktop.storage import dossiers, registers, sheets
 from ocop_desktop.storage.database import Connection, Row
 
 YEARS = range(2000, 2101)
@@ -26,7 +29,7 @@ SAMPLE_NAME = "Muối ớt (sản phẩm minh họa)"
 _SAMPLE_SET = "QD26-10"
 _SAMPLE_SEQUENCE = 99
 
-_folded = lru_cache(maxsize=16384)(plain)
+_folded = lru_cache(maxsize=65536)(plain)
 
 
 class ProductDesk:
@@ -39,11 +42,16 @@ class ProductDesk:
 
     def found(self, search: str = "") -> list[ProductRow]:
         """Products in which every word of `search` occurs, without regard to case and marks; all for ""."""
+        return [listed for _, listed in self.found_rows(search)]
+
+    def found_rows(self, search: str = "") -> list[tuple[Row, ProductRow]]:
+        """The same with the stored rows, for those who show more of a product."""
         words = plain(search).split()
         with self._base.store.reading() as connection:
             rows = [row for row in registers.products(connection) if all(word in _words(row) for word in words)]
+            rows = only_visible(self._base, connection, rows)
             self._count(connection, rows)
-        return [self._listed(row) for row in rows]
+        return [(row, self._listed(row)) for row in rows]
 
     def next_sequence(self, year: int) -> int:
         """The number after the highest of the year; illustrative products are passed over."""
@@ -59,27 +67,35 @@ class ProductDesk:
         return self._row(product_id)
 
     def update(self, product_id: int, draft: ProductDraft) -> ProductRow:
-        """Change a product; InputError, or SheetError "set_in_use" or "gone"."""
+        """Change a product; InputError, or SheetError "set_in_use" or "gone".
+
+        Where members have scored it, it may still go to another set: their sheets stay under the old one.
+        """
         at = self._base.now()
         with self._base.store.writing() as connection:
             before = registers.product(connection, product_id)
             if before is None:
                 raise gone(str(product_id))
-            values = {**_clean(draft), "updated_at": at}
-            values["code"] = _code(connection, draft, before)
+            values = {**_clean(draft), "code": _code(connection, draft, before)}
             self._follow_set(connection, before, values, at)
-            registers.update_product(connection, product_id, values)
             changed = {key: [before[key], new] for key, new in values.items() if before[key] != new}
-            changed.pop("updated_at", None)
+            stored = attached(connection, values, at, before)
+            registers.update_product(connection, product_id, {**stored, "updated_at": at})
+            follow_product(self._base, connection, before, values, at)
+            drop_bare(connection, before["producer_id"])
             self._base.note(connection, "product.changed", values["code"], changed, at)
         return self._row(product_id)
 
     def delete(self, product_id: int) -> None:
-        """Remove a product with its open sheet; SheetError "sheet_frozen" where one is closed or signed, "gone"."""
+        """Remove a product with its open sheet; SheetError "sheet_frozen" where one is closed or signed, "gone".
+
+        CouncilError "in_round" where a round holds it.
+        """
         with self._base.store.writing() as connection:
             row = registers.product(connection, product_id)
             if row is None:
                 raise gone(str(product_id))
+            require_free_product(connection, product_id)
             revisions = sheets.all_of(connection, product_id)
             if any(sheet["status"] != "open" for sheet in revisions):
                 raise SheetError(
@@ -88,9 +104,11 @@ class ProductDesk:
                     code="sheet_frozen",
                 )
             gone_with_it = [_remove_sheet(connection, sheet) for sheet in revisions]
-            registers.delete_product(connection, product_id)
             head = {**msgspec.to_builtins(product_of(row)), "set_code": row["set_code"]}
-            self._base.note(connection, "product.deleted", row["code"], {"product": head, "sheets": gone_with_it})
+            details = {"product": head, "sheets": gone_with_it, "dossier": dossiers.removed(connection, product_id)}
+            registers.delete_product(connection, product_id)
+            drop_bare(connection, row["producer_id"])
+            self._base.note(connection, "product.deleted", subject_of(row), details)
 
     def load_sample(self) -> ProductRow:
         """The illustrative product that the program brings along, added the first time it is asked for."""
@@ -107,10 +125,10 @@ class ProductDesk:
         return self._row(product_id)
 
     def _add(self, connection: Connection, draft: ProductDraft, at: str) -> int:
-        values = {**_clean(draft), "code": _code(connection, draft, None), "created_at": at, "updated_at": at}
-        product_id = registers.add_product(connection, values)
-        details = {key: value for key, value in values.items() if not key.endswith("_at")}
-        self._base.note(connection, "product.added", values["code"], details, at)
+        values = {**_clean(draft), "code": _code(connection, draft, None)}
+        stored = attached(connection, values, at)
+        product_id = registers.add_product(connection, {**stored, "created_at": at, "updated_at": at})
+        self._base.note(connection, "product.added", values["code"], values, at)
         return product_id
 
     def _follow_set(self, connection: Connection, before: Row, values: dict[str, Any], at: str) -> None:
@@ -153,9 +171,10 @@ class ProductDesk:
         return ProductRow(
             id=row["id"],
             product=product_of(row),
-            set_code=row["set_code"],
-            sequence=row["sequence"],
+            set_code=row["set_code"] or "",
+            sequence=row["sequence"] or 0,
             year=row["year"],
+            commune_code=row["commune_code"] or "",
             sheet=self._summary(row) if row["sheet_id"] else None,
         )
 
@@ -175,14 +194,16 @@ class ProductDesk:
 
 
 def _words(row: Row) -> str:
-    return _folded(f"{row['name']} {row['producer']} {row['code']} {row['address']} {row['phone']}")
+    code = row["code"] or ""
+    return _folded(f"{row['name']} {row['producer']} {code} {row['address']} {row['phone']} {row['commune_name']}")
 
 
 def _code(connection: Connection, draft: ProductDraft, before: Row | None) -> str:
     """The code of a product; one that keeps its number keeps its code."""
     if before is not None and (before["sequence"], before["year"]) == (draft.sequence, draft.year):
         return str(before["code"])
-    code = code_of(setup_for(connection, draft.illustrative).office, draft.sequence, draft.year)
+    office = office_of(connection, draft.illustrative, before["commune_code"] if before is not None else None)
+    code = code_of(office, draft.sequence, draft.year)
     other = registers.product_with_code(connection, code)
     if other is not None:
         raise InputError(

@@ -75,6 +75,14 @@ def setup_for(connection: Connection, illustrative: bool) -> Setup:
     )
 
 
+def office_of(connection: Connection, illustrative: bool, commune_code: str | None) -> Office:
+    """The office whose list numbers a product: the assessing one, or another commune's by its code alone."""
+    unit = admin_units().unit(commune_code) if commune_code else None
+    if unit is None or unit.level != "commune":
+        return setup_for(connection, illustrative).office
+    return Office(name=unit.name, level="commune", province_code=unit.province_code, commune_code=unit.code)
+
+
 def code_of(office: Office, sequence: int, year: int) -> str:
     """A product's code; InputError where the office has no commune to be named in it."""
     if not office.commune_code:

@@ -22,6 +22,8 @@ from ocop_desktop.council.sheet import (
 )
 from ocop_desktop.errors import SheetError
 from ocop_desktop.services.records import Recovered, SheetState
+from ocop_desktop.services.round_access import keying_only, require_reading, require_writing
+from ocop_desktop.services.round_heads import head_of
 from ocop_desktop.services.rubrics import current_rubric
 from ocop_desktop.services.signing_desk import with_page
 from ocop_desktop.services.workspace_base import (
@@ -31,6 +33,7 @@ from ocop_desktop.services.workspace_base import (
     law_of,
     law_of_row,
     newest_revision,
+    require_finished,
     require_open,
 )
 from ocop_desktop.services.workspace_setup import setup_for
@@ -55,6 +58,7 @@ class SheetDesk:
         """A sheet as it stands; what was recovered after a crash is told once."""
         with self._base.store.reading() as connection:
             row = newest_revision(connection, sheet_id)
+            require_reading(self._base, connection, row)
             state = self._state(connection, row)
             left = runs.interruption(connection, sheet_id)
         if left is None:
@@ -64,15 +68,21 @@ class SheetDesk:
         return SheetState(state.sheet, state.version, state.status, state.position, Recovered(*left))
 
     def sheet(self, sheet_id: str) -> ScoreSheet:
-        """The newest revision's data alone; SheetError "gone"."""
+        """The newest revision's data for a page; SheetError "gone", CouncilError "keying" for a blind copy."""
         with self._base.store.reading() as connection:
-            return self._sheet(connection, newest_revision(connection, sheet_id))
+            row = newest_revision(connection, sheet_id)
+            require_reading(self._base, connection, row)
+            if row["keying"]:
+                raise keying_only()
+            return self._sheet(connection, row)
 
     def set_position(self, sheet_id: str, code: str) -> None:
         """Remember where the evaluator stands; SheetError "gone"."""
         with self._base.store.writing() as connection:
-            if sheets.head(connection, sheet_id) is None:
+            row = sheets.head(connection, sheet_id)
+            if row is None:
                 raise gone(sheet_id)
+            require_reading(self._base, connection, row)
             sheets.set_position(connection, sheet_id, code)
 
     def close(self, sheet_id: str, version: int) -> SheetState:
@@ -82,19 +92,25 @@ class SheetDesk:
         """
         at = self._base.now()
         with self._base.store.writing() as connection:
-            row = expected(sheets.newest(connection, sheet_id), sheet_id, version)
-            require_open(row)
-            frozen = self._frozen(self._open_sheet(connection, row), row, at)
-            self._turn(connection, row, "closed", at, frozen=frozen)
-            details = {"revision": row["revision"], "page": from_bytes(frozen).page}
-            self._base.note(connection, "sheet.closed", sheet_id, msgspec.to_builtins(details), at)
+            row = newest_revision(connection, sheet_id)
+            require_writing(self._base, connection, row)
+            require_open(expected(row, sheet_id, version))
+            self.freeze(connection, row, at)
         return self.state(sheet_id)
+
+    def freeze(self, connection: Connection, row: Row, at: str) -> None:
+        """Close an open sheet in the transaction that is open, with the page that is drawn from it."""
+        frozen = self._frozen(self._open_sheet(connection, row), row, at)
+        self._turn(connection, row, "closed", at, frozen=frozen)
+        details = {"revision": row["revision"], "page": from_bytes(frozen).page}
+        self._base.note(connection, "sheet.closed", row["sheet_id"], msgspec.to_builtins(details), at)
 
     def reopen(self, sheet_id: str) -> SheetState:
         """Open a closed sheet again; SheetError "signed" where it is signed."""
         at = self._base.now()
         with self._base.store.writing() as connection:
             row = newest_revision(connection, sheet_id)
+            require_writing(self._base, connection, row)
             if row["status"] == "signed":
                 require_open(row)
             if row["status"] == "closed":
@@ -107,6 +123,7 @@ class SheetDesk:
         at = self._base.now()
         with self._base.store.writing() as connection:
             row = newest_revision(connection, sheet_id)
+            require_writing(self._base, connection, row)
             signed = sheets.signed(connection, sheet_id, row["revision"])
             if row["status"] != "signed" or signed is None:
                 raise SheetError(
@@ -131,6 +148,7 @@ class SheetDesk:
             if product is None:
                 raise gone(str(product_id))
             setup_for(connection, bool(product["illustrative"]))
+            require_finished(product)
             values = _first_revision(sheet_id, product, stamp(now))
             sheets.add(connection, values)
             details = {key: values[key] for key in ("rubric_id", "rubric_digest", "set_code")}
@@ -154,6 +172,7 @@ class SheetDesk:
         if product is None:
             raise gone(row["sheet_id"])
         setup = setup_for(connection, bool(product["illustrative"]))
+        head = head_of(connection, row, setup.evaluator)
         key = row["sheet_id"], row["revision"]
         replaced = row["replaces_sha256"]
         rejected = row["rejected_reason"]
@@ -167,7 +186,7 @@ class SheetDesk:
             product=product_of(product),
             office=setup.office,
             receiver=setup.receiver,
-            evaluator=setup.evaluator,
+            evaluator=head.evaluator,
             answers=sheets.answers(connection, *key),
             comments=sheets.texts(connection, "comment", *key),
             opinion=row["opinion"],
@@ -177,6 +196,8 @@ class SheetDesk:
             date=row["date"] or f"{self._base.clock.now():%Y-%m-%d}",
             closed_at="",
             page=None,
+            practice=head.practice,
+            paper=head.paper,
         )
 
     def _frozen(self, sheet: ScoreSheet, row: Row, at: str) -> bytes:
@@ -191,7 +212,8 @@ class SheetDesk:
                 code="unscored",
                 detail=first.code,
             )
-        return to_bytes(with_page(msgspec.structs.replace(sheet, closed_at=at)))
+        closed = msgspec.structs.replace(sheet, closed_at=at)
+        return to_bytes(closed if row["keying"] else with_page(closed))
 
     def _turn(self, connection: Connection, row: Row, status: str, at: str, *, frozen: bytes | None) -> None:
         values = {"status": status, "version": row["version"] + 1, "frozen": frozen, "updated_at": at}
@@ -201,7 +223,7 @@ class SheetDesk:
 def product_of(row: Row) -> Product:
     """The head of a sheet from a product's row."""
     return Product(
-        code=row["code"],
+        code=row["code"] or "",
         name=row["name"],
         producer=row["producer"],
         phone=row["phone"],
@@ -228,7 +250,7 @@ def _first_revision(sheet_id: str, product: Row, at: str) -> dict[str, Any]:
 
 def _next_revision(row: Row, replaced: str, at: str) -> dict[str, Any]:
     """Versions go on counting, so that a window that still shows the old revision is told."""
-    kept = ("sheet_id", "product_id", "rubric_id", "rubric_digest", "set_code")
+    kept = ("sheet_id", "product_id", "round_id", "turn", "member_id", "rubric_id", "rubric_digest", "set_code")
     texts = ("opinion", "rejected_under", "rejected_reason", "place")
     return {
         **{name: row[name] for name in (*kept, *texts)},

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ocop_desktop.council.sheet import ScoreSheet, from_bytes
 from ocop_desktop.errors import SigningError
 from ocop_desktop.services.records import SignedRevision
+from ocop_desktop.services.round_access import keying_only, require_reading, require_signing
 from ocop_desktop.services.sheets_cli import sheet_page
 from ocop_desktop.services.signing_desk import SignedSheet
 from ocop_desktop.services.workspace_base import Base, expected, newest_revision, require_open
@@ -30,13 +31,16 @@ class SigningDesk:
         self._sheets = desk
 
     def page(self, sheet_id: str) -> RenderedSheet:
-        """The page of the newest revision as it stands; SheetError "gone", RubricError."""
+        """The page of the newest revision as it stands; SheetError "gone", CouncilError "keying", RubricError."""
         return sheet_page(self._sheets.sheet(sheet_id))
 
     def record_print(self, sheet_id: str, pages: int) -> None:
         """Note that the newest revision was handed to a printer."""
         with self._base.store.writing() as connection:
             row = newest_revision(connection, sheet_id)
+            require_reading(self._base, connection, row)
+            if row["keying"]:
+                raise keying_only()
             details = {"revision": row["revision"], "version": row["version"], "pages": pages}
             self._base.note(connection, _PRINTED, sheet_id, details)
 
@@ -55,6 +59,7 @@ class SigningDesk:
         digest = hashlib.sha256(pdf).hexdigest()
         with self._base.store.writing() as connection:
             row = expected(sheets.newest(connection, sheet_id), sheet_id, version)
+            require_signing(self._base, connection, row)
             if row["status"] == "signed":
                 require_open(row)
             _require_same(row, pdf, fingerprint)
@@ -73,19 +78,25 @@ class SigningDesk:
         StorageError "damaged" where the file is no longer what was signed.
         """
         with self._base.store.reading() as connection:
-            found = _signed(connection, sheet_id, revision)
+            found = self._signed(connection, sheet_id, revision)
         return None if found is None else found.pdf
 
     def signed_sheet(self, sheet_id: str, revision: int | None = None) -> SignedSheet | None:
         """The same with its data."""
         with self._base.store.reading() as connection:
-            return _signed(connection, sheet_id, revision)
+            return self._signed(connection, sheet_id, revision)
 
     def revisions(self, sheet_id: str) -> list[SignedRevision]:
         """The signed revisions, oldest first."""
         with self._base.store.reading() as connection:
             rows = sheets.signed_revisions(connection, sheet_id)
         return [SignedRevision(row["revision"], row["sha256"], row["fingerprint"], row["signed_at"]) for row in rows]
+
+    def _signed(self, connection: Connection, sheet_id: str, revision: int | None) -> SignedSheet | None:
+        row = sheets.newest(connection, sheet_id)
+        if row is not None:
+            require_reading(self._base, connection, row)
+        return _signed(connection, sheet_id, revision)
 
 
 def _signed(connection: Connection, sheet_id: str, revision: int | None) -> SignedSheet | None:

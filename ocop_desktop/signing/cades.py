@@ -1,7 +1,7 @@
-"""Detached CAdES-B signatures (ETSI EN 319 122-1) over a package's manifest, in one canonical CMS form.
+"""Detached CAdES-B signatures (ETSI EN 319 122-1) over a package's manifest, and the one form of every CMS of ours.
 
-The form: DER throughout, one SignerInfo, the signer's certificate alone, no revocation data, no unsigned
-attributes, nothing after the structure.
+The form: DER throughout, one SignerInfo, the signer's certificate alone, exactly our signed attributes, the lower
+of the two values of an ECDSA signature, no unsigned attributes, no revocation data, nothing behind the structure.
 """
 
 from __future__ import annotations
@@ -12,12 +12,23 @@ from datetime import datetime
 from typing import Any
 
 from ocop_desktop.signing.certificates import judge
+from ocop_desktop.signing.der import NULL, OCTETS, SEQUENCE, SET, integer, oid, require_der, tlv
 from ocop_desktop.signing.identity import Identity
-from ocop_desktop.signing.signer import DIGEST, simple_signer
+from ocop_desktop.signing.signer import DIGEST, canonical_signature, simple_signer
 from ocop_desktop.signing.verdict import Finding, SignatureVerdict
 
-#: The one signature algorithm for each kind of key.
-SIGNATURES = {"ec": "sha256_ecdsa", "rsa": "sha256_rsa"}
+#: content-type, message-digest, signing-certificate-v2: what a signature in a PDF signs; its time is in the PDF.
+PDF_ATTRIBUTES = ("1.2.840.113549.1.9.3", "1.2.840.113549.1.9.4", "1.2.840.113549.1.9.16.2.47")
+#: The same and signing-time.
+PACKAGE_ATTRIBUTES = (*PDF_ATTRIBUTES, "1.2.840.113549.1.9.5")
+
+_DATA, _SIGNED_DATA = "1.2.840.113549.1.7.1", "1.2.840.113549.1.7.2"
+_SHA256 = "2.16.840.1.101.3.4.2.1"
+#: The one signature algorithm for each kind of key: ecdsa-with-SHA256, sha256WithRSAEncryption.
+_ALGORITHMS = {
+    "ec": tlv(SEQUENCE, oid("1.2.840.10045.4.3.2")),
+    "rsa": tlv(SEQUENCE, oid("1.2.840.113549.1.1.11"), tlv(NULL)),
+}
 
 
 def sign_detached(data: bytes, identity: Identity, when: datetime) -> bytes:
@@ -33,8 +44,8 @@ def sign_detached(data: bytes, identity: Identity, when: datetime) -> bytes:
     return rebuild(content.dump())
 
 
-def rebuild(cms: bytes) -> bytes:
-    """The canonical bytes of a CMS: its values in DER, with only what the form allows; ValueError otherwise."""
+def rebuild(cms: bytes, attributes: Collection[str] = PACKAGE_ATTRIBUTES) -> bytes:
+    """The canonical bytes of a CMS with these signed attributes; ValueError where it holds anything else."""
     asn1 = _cms()
 
     content = asn1.ContentInfo.load(cms, strict=True)
@@ -46,14 +57,13 @@ def rebuild(cms: bytes) -> bytes:
     info = signed["signer_infos"][0]
     if info["unsigned_attrs"] or signed["crls"]:
         raise ValueError("unsigned attributes or revocation data")
-    fresh = asn1.ContentInfo({"content_type": "signed_data", "content": _fresh_signed_data(signed, info)})
-    return bytes(fresh.dump(force=True))
+    return tlv(SEQUENCE, oid(_SIGNED_DATA), tlv(0xA0, _signed_data(signed, info, attributes)))
 
 
-def is_canonical_cms(cms: bytes) -> str | None:
+def is_canonical_cms(cms: bytes, attributes: Collection[str] = PACKAGE_ATTRIBUTES) -> str | None:
     """None where the bytes are exactly what rebuilding gives; otherwise what differs, for the details."""
     try:
-        return None if rebuild(cms) == cms else "bytes differ from the canonical form"
+        return None if rebuild(cms, attributes) == cms else "bytes differ from the canonical form"
     except (ValueError, TypeError, KeyError, IndexError, OverflowError) as error:
         return str(error)
 
@@ -77,7 +87,7 @@ def verify_detached(
     if not _is_valid(signed, data):
         text = "Nội dung không khớp với chữ ký: đã bị sửa sau khi ký."
         return _altered(name, finger, time, "signature_invalid", text)
-    return SignatureVerdict(name, finger, time, verdict, findings)
+    return SignatureVerdict(name, finger, time, verdict, findings, certificate_der)
 
 
 def _is_valid(signed: Any, data: bytes) -> bool:
@@ -100,33 +110,37 @@ def _claimed_time(info: Any) -> datetime | None:
     return None
 
 
-def _fresh_signed_data(signed: Any, info: Any) -> Any:
-    asn1 = _cms()
-
+def _signed_data(signed: Any, info: Any, attributes: Collection[str]) -> bytes:
     certificate = signed["certificates"][0].chosen
-    attributes = sorted(a.dump(force=True) for a in info["signed_attrs"])
-    digest = {"algorithm": DIGEST}
-    signer = asn1.SignerInfo(
-        {
-            "version": "v1",
-            "sid": {
-                "issuer_and_serial_number": {"issuer": certificate.issuer, "serial_number": certificate.serial_number}
-            },
-            "digest_algorithm": digest,
-            "signed_attrs": asn1.CMSAttributes([asn1.CMSAttribute.load(der) for der in attributes]),
-            "signature_algorithm": {"algorithm": SIGNATURES[certificate.public_key.algorithm]},
-            "signature": info["signature"].native,
-        }
+    kept = _attributes(info, attributes)
+    digest = tlv(SEQUENCE, oid(_SHA256), tlv(NULL))
+    signer = tlv(
+        SEQUENCE,
+        integer(1),
+        tlv(SEQUENCE, certificate.issuer.dump(), certificate["tbs_certificate"]["serial_number"].dump()),
+        digest,
+        tlv(0xA0, *kept),
+        _ALGORITHMS[certificate.public_key.algorithm],
+        tlv(OCTETS, canonical_signature(info["signature"].native, certificate.public_key)),
     )
-    return asn1.SignedData(
-        {
-            "version": "v1",
-            "digest_algorithms": [digest],
-            "encap_content_info": {"content_type": "data"},
-            "certificates": [asn1.CertificateChoices(name="certificate", value=certificate)],
-            "signer_infos": [signer],
-        }
+    return tlv(
+        SEQUENCE,
+        integer(1),
+        tlv(SET, digest),
+        tlv(SEQUENCE, oid(_DATA)),
+        tlv(0xA0, certificate.dump()),
+        tlv(SET, signer),
     )
+
+
+def _attributes(info: Any, expected: Collection[str]) -> list[bytes]:
+    """The signed attributes in DER and in order; ValueError where they are not exactly those expected."""
+    if sorted(a["type"].dotted for a in info["signed_attrs"]) != sorted(expected):
+        raise ValueError("other signed attributes than ours")
+    found = [bytes(a.dump()) for a in info["signed_attrs"]]
+    for der in found:
+        require_der(der)
+    return sorted(found)
 
 
 def _cms() -> Any:

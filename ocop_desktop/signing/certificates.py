@@ -16,7 +16,8 @@ def judge(
 ) -> tuple[str, str, Verdict, tuple[Finding, ...]]:
     """Name, fingerprint, verdict and findings for a certificate whose signature holds.
 
-    Known are the certificates in `trusted` themselves and those that they issued, through `chain` (all DER).
+    Known are the certificates in `trusted` themselves and, where those are authorities', the ones that they issued,
+    through `chain` (all DER).
     """
     from cryptography import x509
 
@@ -41,13 +42,19 @@ def judge(
 
 
 def _has_path(certificate_der: bytes, when: datetime, trusted: Collection[bytes], chain: Collection[bytes]) -> bool:
-    """Whether a path of issuers leads to a trusted certificate, valid at `when`, checked without a network."""
+    """Whether a path of issuers leads to a trusted authority, valid at `when`, checked without a network.
+
+    Path validation asks nothing of where a path begins. But a trusted evaluator's own certificate must not vouch for
+    others, or everybody who is known here could make more of them; nor an authority's that has expired.
+    """
     from asn1crypto import x509
     from pyhanko_certvalidator import CertificateValidator, ValidationContext
 
     try:
+        known = [x509.Certificate.load(der) for der in trusted]
+        roots = [c for c in known if c.ca and c.not_valid_before <= when <= c.not_valid_after]
         context: Any = ValidationContext(
-            trust_roots=[x509.Certificate.load(der) for der in trusted],
+            trust_roots=roots,
             other_certs=[x509.Certificate.load(der) for der in chain],
             allow_fetching=False,
             revocation_mode="soft-fail",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from ocop_desktop.errors import SigningError
 from ocop_desktop.signing.identity import Identity
@@ -16,6 +16,8 @@ FIELD = "NguoiDanhGia"
 #: Room for the CMS in bytes; fixed, so that a signed file's layout depends on nothing but its content.
 CONTENTS_BYTES = 8192
 END = b"%%EOF\n"
+
+_Read = TypeVar("_Read")
 
 
 class PdfUnreadableError(SigningError):
@@ -65,6 +67,19 @@ def extract_sheet_json(pdf: bytes) -> bytes:
     return _reading(pdf, find)
 
 
+def names_sheet_json(pdf: bytes) -> bool:
+    """Whether a PDF claims to carry a `sheet.json`, be it in another form than ours."""
+
+    def find(reader: Any) -> bool:
+        names = reader.root.get("/Names", {})
+        return ATTACHMENT in _names(names["/EmbeddedFiles"]) if "/EmbeddedFiles" in names else False
+
+    try:
+        return _reading(pdf, find, strict=False)
+    except PdfUnreadableError:
+        return False
+
+
 def page_part(pdf: bytes) -> bytes:
     """The bytes of the PDF's first revision: for a sheet of ours, exactly the page PDF."""
 
@@ -77,11 +92,20 @@ def page_part(pdf: bytes) -> bytes:
     return _reading(pdf, cut)
 
 
-def _reading(pdf: bytes, read: Callable[[Any], bytes]) -> bytes:
+def _names(tree: Any) -> list[str]:
+    """The names in a name tree."""
+    own = tree.get("/Names", ())
+    return [
+        *(str(own[i]) for i in range(0, len(own), 2)),
+        *(name for kid in tree.get("/Kids", ()) for name in _names(kid.get_object())),
+    ]
+
+
+def _reading(pdf: bytes, read: Callable[[Any], _Read], strict: bool = True) -> _Read:
     from pyhanko.pdf_utils.reader import PdfFileReader
 
     try:
-        return read(PdfFileReader(io.BytesIO(pdf), strict=True))
+        return read(PdfFileReader(io.BytesIO(pdf), strict=strict))
     except Exception as error:  # a damaged PDF makes the library raise almost anything
         raise PdfUnreadableError(
             "Tệp PDF bị hỏng hoặc không phải phiếu do chương trình này ký. Hãy xin lại tệp từ nơi gửi.",

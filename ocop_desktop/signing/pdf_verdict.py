@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Collection
+from datetime import UTC, datetime
 from typing import Any
 
 from ocop_desktop.signing.certificates import judge
@@ -12,38 +13,48 @@ from ocop_desktop.signing.verdict import Finding, PdfVerdict, SignatureVerdict, 
 APPENDED = "Có nội dung được thêm vào sau chữ ký cuối cùng."
 CHANGED = "Nội dung trong phần đã ký bị sửa sau khi ký."
 REVISED = "Giữa các lần ký có thay đổi không phải là chữ ký."
+DAMAGED = "Tệp PDF đã được ký nhưng bị cắt, ghép thêm hoặc hỏng nên không đọc được nữa."
 
 
-def verify_pdf(pdf: bytes, trusted: Collection[bytes]) -> PdfVerdict:
-    """All signatures of a PDF, each with a verdict of its own; `trusted` are certificates in DER."""
+def verify_pdf(pdf: bytes, trusted: Collection[bytes], chain: Collection[bytes] = ()) -> PdfVerdict:
+    """All signatures of a PDF, each with a verdict of its own; `trusted` and `chain` are certificates in DER."""
     from pyhanko.pdf_utils.reader import PdfFileReader
 
     try:
         reader = PdfFileReader(io.BytesIO(pdf))
         signatures = list(reader.embedded_regular_signatures)
     except Exception as error:  # a damaged PDF makes the library raise almost anything
+        if b"/ByteRange" in pdf:
+            return PdfVerdict("altered", (), (Finding("pdf_damaged", "", f"{DAMAGED} ({type(error).__name__})"),))
         text = "Tệp PDF bị hỏng nên không đọc được. Hãy xin lại tệp từ nơi gửi."
         return PdfVerdict("unreadable", (), (Finding("pdf_unreadable", "", f"{text} ({type(error).__name__})"),))
     if not signatures:
         return PdfVerdict("unsigned", (), (Finding("pdf_unsigned", "", "Tệp PDF chưa được ký."),))
-    verdicts = tuple(_verdict(s, pdf, trusted, last=s is signatures[-1]) for s in signatures)
+    verdicts = tuple(_verdict(s, pdf, trusted, chain, last=s is signatures[-1]) for s in signatures)
     return PdfVerdict(worst(v.verdict for v in verdicts), verdicts)
 
 
-def _verdict(signature: Any, pdf: bytes, trusted: Collection[bytes], last: bool) -> SignatureVerdict:
+def _verdict(
+    signature: Any, pdf: bytes, trusted: Collection[bytes], chain: Collection[bytes], last: bool
+) -> SignatureVerdict:
     try:
         certificate = signature.signer_cert.dump()
-        chain = [c.dump() for c in signature.other_embedded_certs]
-        claimed = signature.self_reported_timestamp
+        links = [*chain, *(c.dump() for c in signature.other_embedded_certs)]
+        claimed = _aware(signature.self_reported_timestamp)
         problem = _problem(signature, pdf, last)
     except Exception as error:  # as above: damage shows in many ways, and all of them mean the same
         finding = Finding("signature_unreadable", "", f"Chữ ký bị hỏng nên không đọc được ({type(error).__name__}).")
         return SignatureVerdict("", "", "", "altered", (finding,))
-    name, finger, verdict, findings = judge(certificate, claimed, trusted, chain)
+    name, finger, verdict, findings = judge(certificate, claimed, trusted, links)
     time = claimed.isoformat(timespec="seconds") if claimed else ""
     if problem:
         return SignatureVerdict(name, finger, time, "altered", (problem,))
-    return SignatureVerdict(name, finger, time, verdict, findings)
+    return SignatureVerdict(name, finger, time, verdict, findings, certificate)
+
+
+def _aware(claimed: datetime | None) -> datetime | None:
+    """A time that names no zone is taken for UTC."""
+    return claimed.replace(tzinfo=UTC) if claimed and claimed.tzinfo is None else claimed
 
 
 def _problem(signature: Any, pdf: bytes, last: bool) -> Finding | None:

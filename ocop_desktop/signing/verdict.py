@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 Verdict = Literal["intact", "unknown_signer", "unfit_certificate", "altered", "unsigned", "unreadable"]
@@ -23,13 +23,17 @@ class Finding:
 
 @dataclass(frozen=True)
 class SignatureVerdict:
-    """One signature. `time_claimed` is RFC 3339 as the signer claims it, "" where it claims none."""
+    """One signature. `time_claimed` is RFC 3339 as the signer claims it, "" where it claims none.
+
+    `certificate_der` is the signer's certificate where the signature itself holds.
+    """
 
     signer: str
     fingerprint: str
     time_claimed: str
     verdict: Verdict
     findings: tuple[Finding, ...] = ()
+    certificate_der: bytes = field(default=b"", repr=False)
 
 
 @dataclass(frozen=True)

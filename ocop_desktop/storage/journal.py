@@ -32,14 +32,22 @@ class JournalCheck:
 
 
 def append(
-    connection: sqlite3.Connection, *, at: str, action: str, subject: str, details: dict[str, Any], run: str
+    connection: sqlite3.Connection,
+    *,
+    at: str,
+    action: str,
+    subject: str,
+    details: dict[str, Any],
+    run: str,
+    member: str = "",
 ) -> None:
-    """Add an entry to the transaction that is open; its actor is the evaluator of the set-up."""
+    """Add an entry to the transaction that is open; its actor is the member, else the evaluator of the set-up."""
     last = one(
         connection,
         "SELECT n, digest, (SELECT evaluator_name FROM setup) AS actor FROM journal ORDER BY n DESC LIMIT 1",
     )
     n, previous, actor = (last["n"] + 1, last["digest"], last["actor"] or "") if last else (1, START, "")
+    actor = member or actor
     digest = _digest(n, at, actor, action, subject, details, previous)
     connection.execute(
         "INSERT INTO journal (n, at, actor, action, subject, details, previous, digest, run) "

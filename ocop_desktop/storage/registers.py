@@ -8,11 +8,16 @@ from typing import Any
 from ocop_desktop.storage.database import insert, one, update
 
 #: Products with the newest revision of each one's sheet, as far as there is one.
+#: A product's phone and address are its producer's where it has none of its own.
 _LISTED = """
-SELECT p.*, s.sheet_id, s.revision, s.status, s.version, s.rubric_id, s.rubric_digest,
+SELECT p.id, p.code, p.name, p.producer_id, r.name AS producer, coalesce(p.phone, r.phone) AS phone,
+    coalesce(p.address, r.address) AS address, p.illustrative, p.set_code, p.sequence, p.year, p.registering,
+    p.commune_code, p.commune_name, p.certificate, p.certified_on, p.certified_until, p.certified_grade, p.import_id,
+    s.sheet_id, s.revision, s.status, s.version, s.rubric_id, s.rubric_digest,
     s.set_code AS sheet_set, s.updated_at AS sheet_at
-FROM product p LEFT JOIN sheet s
-    ON s.product_id = p.id AND s.revision = (SELECT max(revision) FROM sheet WHERE product_id = p.id)
+FROM product p JOIN producer r ON r.id = p.producer_id LEFT JOIN sheet s
+    ON s.product_id = p.id AND s.round_id IS NULL
+    AND s.revision = (SELECT max(revision) FROM sheet WHERE product_id = p.id AND round_id IS NULL)
 """
 
 
@@ -28,8 +33,8 @@ def save_setup(connection: sqlite3.Connection, values: dict[str, Any]) -> None:
 
 
 def products(connection: sqlite3.Connection) -> list[sqlite3.Row]:
-    """All products with their newest sheet, this year's first."""
-    return connection.execute(_LISTED + "ORDER BY p.year DESC, p.sequence, p.id").fetchall()
+    """All products with their newest sheet, this year's first, those without a number last."""
+    return connection.execute(_LISTED + "ORDER BY p.year DESC, p.sequence IS NULL, p.sequence, p.id").fetchall()
 
 
 def product(connection: sqlite3.Connection, product_id: int) -> sqlite3.Row | None:
@@ -58,15 +63,24 @@ def delete_product(connection: sqlite3.Connection, product_id: int) -> None:
 
 
 def sequences(connection: sqlite3.Connection, year: int) -> tuple[int, set[int]]:
-    """The highest number of a year that is not an illustrative product's, and all that are taken."""
-    rows = connection.execute("SELECT sequence, illustrative FROM product WHERE year = ?", (year,)).fetchall()
+    """The office's highest number of a year that is not an illustrative product's, and all that are taken."""
+    rows = connection.execute(
+        "SELECT sequence, illustrative FROM product WHERE year = ? AND sequence IS NOT NULL "
+        "AND (commune_code IS NULL OR commune_code = (SELECT commune_code FROM setup))",
+        (year,),
+    ).fetchall()
     highest = max((row["sequence"] for row in rows if not row["illustrative"]), default=0)
     return highest, {row["sequence"] for row in rows}
 
 
 def without_frozen_sheet(connection: sqlite3.Connection) -> list[sqlite3.Row]:
-    """Products none of whose sheets is closed or signed."""
+    """Products with a code of the office's own commune, none of whose sheets is closed or signed."""
     return connection.execute(
-        "SELECT * FROM product p WHERE NOT EXISTS "
+        "SELECT * FROM product p WHERE code IS NOT NULL AND commune_code IS NULL AND NOT EXISTS "
         "(SELECT 1 FROM sheet WHERE product_id = p.id AND status <> 'open') ORDER BY p.id"
     ).fetchall()
+
+
+def has_frozen_sheet(connection: sqlite3.Connection, product_id: int) -> bool:
+    """Whether one of a product's sheets is closed or signed."""
+    return one(connection, "SELECT 1 FROM sheet WHERE product_id = ? AND status <> 'open'", product_id) is not None

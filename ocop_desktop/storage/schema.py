@@ -9,6 +9,10 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
+from ocop_desktop.storage.schema_registers import m002_registers
+from ocop_desktop.storage.schema_rounds import m003_rounds
+from ocop_desktop.storage.statements import run_script
+
 #: "OCOP" in the file's header, by which a file is known as ours.
 APPLICATION_ID = 0x4F434F50
 
@@ -207,16 +211,8 @@ def m001_first(db: Database) -> None:
         for event, row in rows.items()
     ]
     for script in (_TABLES, _JOURNAL_GUARDS, _SIGNED_GUARDS, _SHEET_GUARDS, *guards):
-        _run(db, script)
+        run_script(db, script)
 
 
-def _run(db: Database, script: str) -> None:
-    """Each statement by itself: sqlite3's executescript would commit the migration's transaction first."""
-    import sqlite3
-
-    statement = ""
-    for line in script.splitlines(keepends=True):
-        statement += line
-        if sqlite3.complete_statement(statement):
-            db.execute(statement)
-            statement = ""
+for _later in (m002_registers, m003_rounds):
+    MIGRATIONS()(_later)

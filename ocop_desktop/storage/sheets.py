@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable
@@ -23,8 +24,8 @@ def head(connection: sqlite3.Connection, sheet_id: str) -> sqlite3.Row | None:
     """What a change needs to know of the newest revision."""
     return one(
         connection,
-        "SELECT revision, status, version, rubric_id, rubric_digest, set_code, product_id FROM sheet "
-        "WHERE sheet_id = ? ORDER BY revision DESC LIMIT 1",
+        "SELECT revision, status, version, rubric_id, rubric_digest, set_code, product_id, round_id, turn, member_id, "
+        "keying, keyer_id, keyed_by, paper_id FROM sheet WHERE sheet_id = ? ORDER BY revision DESC LIMIT 1",
         sheet_id,
     )
 
@@ -35,13 +36,19 @@ def revision_of(connection: sqlite3.Connection, sheet_id: str, revision: int) ->
 
 
 def newest_of(connection: sqlite3.Connection, product_id: int) -> sqlite3.Row | None:
-    """The newest revision of a product's sheet."""
-    return one(connection, "SELECT * FROM sheet WHERE product_id = ? ORDER BY revision DESC LIMIT 1", product_id)
+    """The newest revision of a product's sheet by the evaluator of the set-up."""
+    return one(
+        connection,
+        "SELECT * FROM sheet WHERE product_id = ? AND round_id IS NULL ORDER BY revision DESC LIMIT 1",
+        product_id,
+    )
 
 
 def all_of(connection: sqlite3.Connection, product_id: int) -> list[sqlite3.Row]:
-    """All revisions of a product's sheet."""
-    return connection.execute("SELECT * FROM sheet WHERE product_id = ? ORDER BY revision", (product_id,)).fetchall()
+    """All revisions of a product's sheet by the evaluator of the set-up."""
+    return connection.execute(
+        "SELECT * FROM sheet WHERE product_id = ? AND round_id IS NULL ORDER BY revision", (product_id,)
+    ).fetchall()
 
 
 def add(connection: sqlite3.Connection, values: dict[str, Any]) -> None:
@@ -92,13 +99,27 @@ def answers_of(
     connection: sqlite3.Connection, wanted: Iterable[tuple[str, int]]
 ) -> dict[tuple[str, int], dict[str, int]]:
     """The answers of many sheets, each named by id and revision."""
-    keys = set(wanted)
     found: dict[tuple[str, int], dict[str, int]] = defaultdict(dict)
-    if len(keys) <= 50:
-        return {key: answers(connection, *key) for key in keys}
-    for sheet_id, revision, code, option in connection.execute("SELECT sheet_id, revision, code, option FROM answer"):
-        if (sheet_id, revision) in keys:
-            found[sheet_id, revision][code] = option
+    for sheet_id, revision, code, option in connection.execute(
+        "SELECT a.sheet_id, a.revision, a.code, a.option FROM json_each(?) w CROSS JOIN answer a "
+        "ON a.sheet_id = w.value ->> 0 AND a.revision = w.value ->> 1",
+        (json.dumps(sorted(set(wanted))),),
+    ):
+        found[sheet_id, revision][code] = option
+    return found
+
+
+def stopped_of(
+    connection: sqlite3.Connection, wanted: Iterable[tuple[str, int]]
+) -> dict[tuple[str, int], dict[str, str]]:
+    """The declared stops of many sheets, each named by id and revision."""
+    found: dict[tuple[str, int], dict[str, str]] = defaultdict(dict)
+    for sheet_id, revision, code, text_ in connection.execute(
+        "SELECT a.sheet_id, a.revision, a.code, a.text FROM json_each(?) w CROSS JOIN stopped a "
+        "ON a.sheet_id = w.value ->> 0 AND a.revision = w.value ->> 1",
+        (json.dumps(sorted(set(wanted))),),
+    ):
+        found[sheet_id, revision][code] = text_
     return found
 
 
