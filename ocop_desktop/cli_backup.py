@@ -8,7 +8,7 @@ import click
 
 
 @click.command()
-@click.argument("target", metavar="TARGET", type=click.Path(path_type=Path), required=False)
+@click.argument("target", metavar="[TARGET]", type=click.Path(path_type=Path), required=False)
 def backup(target: Path | None) -> None:
     """Sao lưu toàn bộ dữ liệu vào tệp mới hoặc thư mục TARGET; không ghi đè tệp nào."""
     from ocop_desktop.cli import emit, say

@@ -26,6 +26,8 @@ class PrintingPresenter:
         self._version = NEWEST
         self._versions: tuple[Choice, ...] = ()
         self._set_code = ""
+        #: The set that a person picked; until then the form of the product's own set is offered.
+        self._chosen_set = ""
         self._asked = 0
         self._pages = 0
         self.paper: Paper | None = None
@@ -53,7 +55,7 @@ class PrintingPresenter:
     def choose_set(self, set_code: str) -> None:
         """Look at the blank form of another set."""
         if set_code != self._set_code:
-            self._set_code = set_code
+            self._set_code = self._chosen_set = set_code
             if self._mode == "blank":
                 self.load()
 
@@ -87,7 +89,7 @@ class PrintingPresenter:
         self._view.show_header(loaded.header)
         self._versions = loaded.versions
         if loaded.row is not None:
-            self._set_code = self._set_code or loaded.row.set_code
+            self._set_code = self._chosen_set or loaded.row.set_code or self._set_code
         self._show_sources()
         if loaded.recovered:
             self._view.show_status(loaded.recovered, "good")

@@ -180,7 +180,7 @@ def _minima_reached(result: Result, way: WayUp) -> str:
         return "."
     if result.outcome == "incomplete":
         return translate("Result", "; trên phần đã chấm chưa thiếu mức tối thiểu nào.")
-    return translate("Result", "; không thiếu mức tối thiểu nào.")
+    return translate("Result", "; không thiếu thêm mức tối thiểu nào.")
 
 
 def _missed(criteria_set: CriteriaSet, unmet: Unmet) -> JumpLine:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ocop_desktop.council.sheet import ScoreSheet
+from ocop_desktop.documents.sheet_result import star_name
 from ocop_desktop.i18n import translate
 from ocop_desktop.presenters.scoring_guide import ScoringGuide
 from ocop_desktop.presenters.scoring_totals import progress, why
@@ -165,13 +167,26 @@ def closing_words(guide: ScoringGuide, state: SheetState) -> tuple[str, str]:
         ),
     ]
     if result.stars is not None:
-        text = translate("Scoring", "Hạng sao: {glyphs} {stars}.")
-        lines.append(text.format(glyphs=stars_glyphs(result.stars), stars=stars_words(result.stars)))
+        lines.append(_star_sentence(sheet, result.stars))
     lines.append(why(guide.rubric, result))
     lines.append(
         translate("Scoring", "Sau khi khóa, phiếu sẵn sàng để in và ký. Trước khi ký vẫn có thể mở lại để sửa.")
     )
     return translate("Scoring", "Khóa phiếu này?"), "\n\n".join(lines)
+
+
+def _star_sentence(sheet: ScoreSheet, stars: int) -> str:
+    """The star as this office may call it (art. 4.1)."""
+    name = star_name(sheet, stars)
+    text = translate("Scoring", "Hạng sao: {glyphs} {stars}.")
+    if name.preliminary:
+        text = translate("Scoring", "Hạng sao dự kiến: {glyphs} {stars}.")
+    words = stars_words(stars)
+    if name.potential:
+        words = translate("Scoring", "tiềm năng 5 sao")
+    elif not name.certificate:
+        words = translate("Scoring", "{stars} – không cấp giấy chứng nhận").format(stars=words)
+    return text.format(glyphs=stars_glyphs(stars), stars=words)
 
 
 def unsaved_text() -> str:

@@ -36,7 +36,7 @@ def criterion_view(guide: ScoringGuide, node: Node, comment: str, editable: bool
         requirement=requirement,
         max=translate("Scoring", "tối đa {points}").format(points=points(node.max)),
         above=" › ".join(_above(guide, node.code)),
-        lines=tuple(_lines(node, chosen if asked else 0)),
+        lines=tuple(_lines(node, chosen if asked else None)),
         reading=node.reading,
         notices=tuple(_notices(guide, node)),
         comment=comment,

@@ -48,7 +48,7 @@ def test_closing_asks_first_with_points_and_star(page: Desk) -> None:
     title, text, verb = page.screen.questions[0]
     assert (title, verb) == ("Khóa phiếu này?", "Khóa phiếu")
     assert "Tổng điểm:" in text
-    assert "Hạng sao: ★" in text
+    assert "Hạng sao dự kiến: ★" in text
     assert page.stored().status == "open"
     assert page.screen.times_closed == 0
 

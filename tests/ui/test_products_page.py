@@ -1,0 +1,195 @@
+"""The products page by keyboard and mouse, on a real store."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
+from pytestqt.qtbot import QtBot
+
+from tests.services import workspaces
+from tests.ui.conftest import Dialogs, Program
+from tests.ui.page_host import LARGE, SMALL, Host, cut, find, host, nameless, tab_order
+from ui import messages
+from ui.pages.products_page import ProductsPage
+
+
+@pytest.fixture
+def around(qtbot: QtBot, tmp_path: Path) -> Iterator[Host]:
+    with host(tmp_path) as made:
+        yield made
+
+
+def shown(qtbot: QtBot, around: Host, size: tuple[int, int] = LARGE) -> ProductsPage:
+    page = ProductsPage(around)
+    qtbot.addWidget(page)
+    page.resize(*size)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    page.enter()
+    page.focus_first()
+    return page
+
+
+def products(around: Host, *names: str) -> list[int]:
+    drafts = [workspaces.draft(sequence=number, name=name) for number, name in enumerate(names, 1)]
+    return [around.workspace.add_product(draft).id for draft in drafts]
+
+
+def press(widget: object, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(widget, key, held)  # type: ignore[call-overload]
+
+
+def test_an_empty_register_teaches_and_begins(qtbot: QtBot, around: Host) -> None:
+    page = shown(qtbot, around)
+    assert tab_order(page)[:2] == ["addFirstProduct", "loadSample"]
+    find(page, "loadSample").click()
+    assert around.samples == 1
+    find(page, "addFirstProduct").click()
+    assert find(page, "productForm").isVisible()
+
+
+def test_arrows_and_enter_score_the_row_in_front(qtbot: QtBot, around: Host) -> None:
+    _, second = products(around, "Một", "Hai")
+    page = shown(qtbot, around)
+    press(page.list, Qt.Key.Key_Down)
+    assert around.session.product_id == second
+    assert find(page, "chosenProduct").plain_text() == "Hai"
+    press(page.list, Qt.Key.Key_Return)
+    assert around.went == ["scoring"]
+
+
+def test_the_search_narrows_and_enter_opens_the_first(qtbot: QtBot, around: Host) -> None:
+    _, second = products(around, "Muối ớt", "Trà atisô")
+    page = shown(qtbot, around)
+    page.search.setText("tra ati")
+    assert [line.name for line in page.list._model.lines] == ["Trà atisô"]
+    press(page.search, Qt.Key.Key_Return)
+    assert (around.session.product_id, around.went) == (second, ["scoring"])
+    page.search.setText("xyz")
+    assert not page.list.isVisible()
+    assert "Không có sản phẩm nào khớp" in find(page, "nothingFound").plain_text()
+    assert not find(page, "openProduct").isEnabled()
+    press(page.search, Qt.Key.Key_Escape)
+    assert len(page.list._model.lines) == 2
+
+
+def test_delete_asks_first(qtbot: QtBot, around: Host, monkeypatch: pytest.MonkeyPatch) -> None:
+    products(around, "Một", "Hai")
+    page = shown(qtbot, around)
+    asked: list[str] = []
+    monkeypatch.setattr(messages, "confirm", lambda *words: asked.append(words[2]) or len(asked) > 1)
+    press(page.list, Qt.Key.Key_Delete)
+    assert len(page.list._model.lines) == 2
+    press(page.list, Qt.Key.Key_Delete)
+    assert [line.name for line in page.list._model.lines] == ["Hai"]
+    assert "Một (68-24781-01-2026)" in asked[0]
+
+
+def test_a_product_is_added_by_keyboard_alone(qtbot: QtBot, around: Host) -> None:
+    products(around, "Một")
+    page = shown(qtbot, around)
+    press(page.list, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: page.form.isVisible())
+    for name, text in (("name", "Cà phê <b>rang</b> & xay"), ("producer", "Hộ ví dụ")):
+        find(page, name).setText(text)
+    find(page, "setFilter").setText("ca phe")
+    press(find(page, "setFilter"), Qt.Key.Key_Return)
+    assert "Bộ 13" in find(page, "setInfoTitle").plain_text()
+    assert find(page, "productCode").text() == "68-24781-02-2026"
+    press(find(page, "setFilter"), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert around.workspace.products()[1].product.name == "Cà phê <b>rang</b> & xay"
+    assert page.list.isVisible()
+    assert find(page, "chosenProduct").plain_text() == "Cà phê <b>rang</b> & xay"
+
+
+def test_arrows_move_in_the_tree_and_only_enter_or_a_click_chooses(qtbot: QtBot, around: Host) -> None:
+    page = shown(qtbot, around)
+    page.presenter.add()
+    tree = page.form.tree
+    press(page.form.filter, Qt.Key.Key_Down)
+    for _ in range(2):
+        press(tree, Qt.Key.Key_Down)
+    assert tree.currentIndex().data() == "a. Phân nhóm: Rau, củ, quả, hạt tươi"
+    assert page.typed().set_code == ""
+    press(tree, Qt.Key.Key_Space)
+    assert page.typed().set_code == "QD26-01"
+    below = tree.visualRect(tree.indexBelow(tree.currentIndex())).center()
+    QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=below)
+    assert page.typed().set_code == "QD26-02"
+
+
+def test_a_problem_stands_at_its_field_and_the_keyboard_is_there(qtbot: QtBot, around: Host) -> None:
+    page = shown(qtbot, around)
+    page.presenter.add()
+    find(page, "name").setText("a" * 10_000)
+    find(page, "saveProduct").click()
+    assert find(page, "nameProblem").plain_text() == "Dài 10000 ký tự, tối đa 500. Hãy rút ngắn."
+    assert page.form.focusWidget() is find(page, "name")
+    assert find(page, "setFilter").property("invalid") is True
+    assert find(page, "name").accessibleDescription()
+    page.form._choose("QD26-01")
+    assert find(page, "setFilter").property("invalid") is False
+
+
+def test_leaving_a_form_with_words_in_it_asks(qtbot: QtBot, around: Host, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = shown(qtbot, around)
+    page.presenter.add()
+    find(page, "name").setText("Trà")
+    answers, left = [False, True], []
+    monkeypatch.setattr(messages, "confirm", lambda *_: answers.pop(0))
+    page.leave(lambda: left.append(1))
+    assert (left, page.may_close()) == ([], False)
+    press(page.form, Qt.Key.Key_Escape)
+    assert page.may_close()
+    page.leave(lambda: left.append(1))
+    assert left == [1]
+
+
+def test_tab_goes_in_reading_order(qtbot: QtBot, around: Host) -> None:
+    products(around, "Một")
+    page = shown(qtbot, around)
+    assert tab_order(page) == [
+        "productSearch",
+        "addProduct",
+        "productList",
+        "deleteProduct",
+        "editProduct",
+        "openProduct",
+    ]
+    page.presenter.edit()
+    assert tab_order(page) == [
+        "name", "producer", "phone", "address", "sequence", "year", "illustrative", "setFilter", "classificationTree",
+        "cancelProduct", "saveProduct",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("size", [SMALL, LARGE])
+def test_everything_fits_and_has_a_name(qtbot: QtBot, around: Host, size: tuple[int, int]) -> None:
+    products(around, "Rất dài " * 60, "<b>&amp;</b>")
+    page = shown(qtbot, around, size)
+    qtbot.waitUntil(lambda: page.width() == size[0])
+    assert (cut(page), nameless(page)) == ([], [])
+    page.presenter.edit()
+    assert (cut(page), nameless(page)) == ([], [])
+    assert page.size().toTuple() == size
+
+
+def test_a_page_that_is_not_left_stays_filled_in_the_sidebar(program: Program, dialogs: Dialogs) -> None:
+    program.page.presenter.add()
+    program.idle()
+    find(program.page, "name").setText("Trà")
+    dialogs.agrees = False
+    program.find(QToolButton, "nav_settings").click()
+    program.idle()
+    assert program.window.page_key == "products"
+    assert program.find(QToolButton, "nav_products").isChecked()
+    dialogs.agrees = True
+    program.find(QToolButton, "nav_settings").click()
+    program.until(lambda: program.window.page_key == "settings")
+    assert program.find(QToolButton, "nav_settings").isChecked()

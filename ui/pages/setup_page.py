@@ -1,0 +1,49 @@
+"""The first start: a welcome, three groups of fields, one button."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from ocop_desktop.i18n import translate
+from ui.pages.host import PageHost
+from ui.pages.page import Page
+from ui.widgets.basics import Paragraph, centred, centred_row, column, frame, scroller
+from ui.widgets.setup_form import SetupForm
+
+_MOST_WIDTH = 860
+
+
+class SetupPage(Page):
+    """Asked once; the settings show the same form later."""
+
+    key = "setup"
+
+    def __init__(self, host: PageHost) -> None:
+        super().__init__()
+        self.setObjectName("setupPage")
+        content = QWidget()
+        outer = column(self, spacing=0)
+        outer.addWidget(scroller(content, "setupArea"), 1)
+        layout = centred(content, (28, 14, 28, 14), _MOST_WIDTH)
+        layout.addWidget(Paragraph(translate("Setup", "Ai đánh giá, và gửi cho ai?"), role="title", name="setupTitle"))
+        text = translate(
+            "Setup",
+            "Chương trình hỏi một lần. Các thông tin này được in trên phiếu và tạo nên mã sản phẩm; mọi dữ liệu nằm "
+            "trên máy này, chương trình không dùng mạng.",
+        )
+        layout.addWidget(Paragraph(text, name="setupText"))
+        self.form = SetupForm(host.session, translate("Setup", "Lưu và bắt đầu"), host.set_up)
+        layout.addWidget(self.form)
+        bar = frame("bar", "setupBar")
+        foot = centred_row(bar, (28, 8, 28, 8), _MOST_WIDTH)
+        foot.addStretch(1)
+        foot.addWidget(self.form.save_button)
+        outer.addWidget(bar)
+
+    def enter(self) -> None:
+        """Show what is kept, or an empty form."""
+        self.form.presenter.start()
+
+    def focus_first(self) -> None:
+        """Work begins with the province."""
+        self.form.province.setFocus()
