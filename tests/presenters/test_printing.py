@@ -155,6 +155,8 @@ def test_a_product_without_a_sheet_leads_to_scoring_and_begins_nothing(
     assert store.products()[0].sheet is None
     page.choose_mode("blank")
     assert screen.front == "paper"
+    assert screen.paper is not None
+    assert screen.paper.name == f"phieu-trang-{workspaces.DRAFT.set_code}.pdf"
 
 
 def test_an_open_sheet_is_a_draft(store: Workspace, session: Session, page: PrintingPresenter, screen: Screen) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from tests.services import workspaces
-from tests.ui.conftest import Program, Start
+from tests.ui.conftest import Dialogs, Program, Start
 
 
 def type_into(program: Program, name: str, text: str) -> QLineEdit:
@@ -72,3 +72,18 @@ def test_the_list_shows_all_units_on_arrow_down_and_the_current_one_can_be_chang
     program.qtbot.keyClick(province, Qt.Key.Key_Down)
     assert popup.model().rowCount() == 34, "a choice is no filter"
     popup.hide()
+
+
+def test_a_new_computer_can_begin_with_a_backup_instead_of_the_set_up(
+    start: Start, tmp_path: Path, dialogs: Dialogs
+) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    with workspaces.opened(elsewhere) as workspace:
+        workspace.save_setup(workspaces.SETUP)
+        workspace.add_product(workspaces.DRAFT)
+        dialogs.file = workspace.backup(tmp_path / "usb.db")
+    program = start(set_up=False)
+    program.find(QPushButton, "restoreFirst").click()
+    program.until(lambda: program.window.page_key == "products")
+    assert [row.product.name for row in program.on_store(lambda store: store.products())] == [workspaces.DRAFT.name]
+    assert "usb.db" in dialogs.questions[-1][1]

@@ -1994,6 +1994,22 @@ Ground: {ground}</translation>
   <context>
     <name>Settings</name>
     <message>
+      <source>Bản sao lưu OCOP (*.db)</source>
+      <translation>OCOP backup (*.db)</translation>
+    </message>
+    <message>
+      <source>Chọn bản sao lưu</source>
+      <translation>Choose a backup</translation>
+    </message>
+    <message>
+      <source>Phục hồi từ bản sao lưu?</source>
+      <translation>Restore from a backup?</translation>
+    </message>
+    <message>
+      <source>Phục hồi</source>
+      <translation>Restore</translation>
+    </message>
+    <message>
       <source>Lưu thay đổi</source>
       <translation>Save changes</translation>
     </message>
@@ -2094,22 +2110,6 @@ Ground: {ground}</translation>
       <translation>Where should the backup be saved?</translation>
     </message>
     <message>
-      <source>Chọn bản sao lưu</source>
-      <translation>Choose a backup</translation>
-    </message>
-    <message>
-      <source>Bản sao lưu OCOP (*.db)</source>
-      <translation>OCOP backup (*.db)</translation>
-    </message>
-    <message>
-      <source>Phục hồi từ bản sao lưu?</source>
-      <translation>Restore from a backup?</translation>
-    </message>
-    <message>
-      <source>Phục hồi</source>
-      <translation>Restore</translation>
-    </message>
-    <message>
       <source>Đang sao lưu và kiểm tra lại…</source>
       <translation>Backing up and checking…</translation>
     </message>
@@ -2157,6 +2157,14 @@ What is replaced is not lost: the program keeps a copy in the folder {folder}.</
     <message>
       <source>Lưu và bắt đầu</source>
       <translation>Save and begin</translation>
+    </message>
+    <message>
+      <source>Đã có bản sao lưu? Phục hồi…</source>
+      <translation>Have a backup? Restore…</translation>
+    </message>
+    <message>
+      <source>Máy này sẽ dùng dữ liệu của bản sao lưu “{file}”, cùng thiết lập trong đó. Những gì đang có được giữ trong thư mục {folder}.</source>
+      <translation>This machine will use the data of the backup “{file}”, with the set-up in it. What is here now is kept in the folder {folder}.</translation>
     </message>
     <message>
       <source>Cấp của cơ quan tiếp nhận</source>

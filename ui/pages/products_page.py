@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QStackedWidget, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QWidget
 
 from ocop_desktop.i18n import translate
 from ocop_desktop.presenters import classification
@@ -19,35 +19,18 @@ from ui.pages.host import PageHost
 from ui.pages.page import Page, teaching
 from ui.theme import Theme
 from ui.widgets.basics import ElidedLabel, NoticeBox, Paragraph, clear, column, frame, label, push, row
+from ui.widgets.fields import FilterField
 from ui.widgets.product_form import ProductForm
 from ui.widgets.product_list import ProductList as ProductRows
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
-
-class SearchField(QLineEdit):
-    """Finds products as one types; Down goes to the list, Enter does what comes next for the first."""
-
-    down = Signal()
-    entered = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("productSearch")
-        self.setAccessibleName(translate("Products", "Tìm sản phẩm, không cần gõ dấu"))
-        self.setPlaceholderText(translate("Products", "Tìm theo tên, mã, chủ thể, bộ… không cần gõ dấu"))
-        self.setClearButtonEnabled(True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that lead to the list, and Escape, which empties the field."""
-        if event.key() == Qt.Key.Key_Down:
-            self.down.emit()
-        elif event.key() in _ENTER:
-            self.entered.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
+def search_field() -> FilterField:
+    """Finds products as one types."""
+    return FilterField(
+        "productSearch",
+        translate("Products", "Tìm sản phẩm, không cần gõ dấu"),
+        translate("Products", "Tìm theo tên, mã, chủ thể, bộ… không cần gõ dấu"),
+    )
 
 
 class ProductsPage(Page):
@@ -63,7 +46,7 @@ class ProductsPage(Page):
         self.presenter = ProductsPresenter(host.session, self, lambda: host.clock.now().year)
         self._stack = QStackedWidget()
         column(self).addWidget(self._stack)
-        self.search, self.list, self.form = SearchField(), ProductRows(), ProductForm()
+        self.search, self.list, self.form = search_field(), ProductRows(), ProductForm()
         self._count = label(role="muted", name="productCount")
         self._nothing = Paragraph(name="nothingFound", role="muted")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 from ocop_desktop.i18n import translate
 from ui.pages.host import PageHost
 from ui.pages.page import Page
-from ui.widgets.basics import Paragraph, centred, centred_row, column, frame, scroller
+from ui.pages.restoring import ask_restore
+from ui.widgets.basics import Paragraph, centred, centred_row, column, frame, push, scroller
 from ui.widgets.setup_form import SetupForm
 
 _MOST_WIDTH = 860
@@ -20,6 +21,7 @@ class SetupPage(Page):
 
     def __init__(self, host: PageHost) -> None:
         super().__init__()
+        self._host = host
         self.setObjectName("setupPage")
         content = QWidget()
         outer = column(self, spacing=0)
@@ -36,6 +38,8 @@ class SetupPage(Page):
         layout.addWidget(self.form)
         bar = frame("bar", "setupBar")
         foot = centred_row(bar, (28, 8, 28, 8), _MOST_WIDTH)
+        restore = translate("Setup", "Đã có bản sao lưu? Phục hồi…")
+        foot.addWidget(push(restore, "restoreFirst", self._restore, "link"))
         foot.addStretch(1)
         foot.addWidget(self.form.save_button)
         outer.addWidget(bar)
@@ -43,6 +47,14 @@ class SetupPage(Page):
     def enter(self) -> None:
         """Show what is kept, or an empty form."""
         self.form.presenter.start()
+
+    def _restore(self) -> None:
+        text = translate(
+            "Setup",
+            "Máy này sẽ dùng dữ liệu của bản sao lưu “{file}”, cùng thiết lập trong đó. Những gì đang có được giữ "
+            "trong thư mục {folder}.",
+        )
+        ask_restore(self, self._host, text)
 
     def focus_first(self) -> None:
         """Work begins with the province."""

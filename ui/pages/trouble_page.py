@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ocop_desktop.errors import OcopError
 from ocop_desktop.i18n import translate
-from ocop_desktop.presenters.settings import restore_store, restored_words
 from ui import folders, messages
 from ui.pages.host import PageHost
 from ui.pages.page import Page
+from ui.pages.restoring import ask_restore
 from ui.widgets.basics import NoticeBox, Paragraph, column, push, row, scroller
 
 
@@ -47,21 +47,12 @@ class TroublePage(Page):
         layout.addStretch(1)
 
     def _restore(self) -> None:
-        host = self._host
-        title, kinds = translate("Settings", "Chọn bản sao lưu"), translate("Settings", "Bản sao lưu OCOP (*.db)")
-        file = messages.open_file(self, title, str(host.paths.backups), kinds)
         text = translate(
             "Trouble",
             "Tệp dữ liệu chưa mở được sẽ được thay bằng bản sao lưu “{file}”. Tệp bị thay vẫn được giữ trong thư mục "
             "{folder}.",
         )
-        title, verb = translate("Settings", "Phục hồi từ bản sao lưu?"), translate("Settings", "Phục hồi")
-        if file is None or not self.confirm(title, text.format(file=file.name, folder=host.paths.backups), verb):
-            return
-        host.reopen_store(
-            lambda: restore_store(host.paths, host.clock, file),
-            lambda kept: messages.inform(QApplication.activeWindow(), *restored_words(kept)),
-        )
+        ask_restore(self, self._host, text)
 
     def _show_detail(self) -> None:
         messages.show_error(self, self._error)

@@ -16,12 +16,13 @@ from PySide6.QtGui import (
     QStandardItem,
     QStandardItemModel,
 )
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from ocop_desktop.i18n import translate
 from ocop_desktop.presenters.classification import SetInfo, TreeNode
 from ui.theme import Theme
 from ui.widgets.basics import Paragraph, clear, column, frame, label
+from ui.widgets.fields import FilterField
 
 NODE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -189,29 +190,13 @@ def _every(model: QStandardItemModel, above: QModelIndex) -> Iterator[QModelInde
         yield from _every(model, index)
 
 
-class SetFilter(QLineEdit):
-    """Narrows the tree as one types; Down goes into it, Enter takes the first set that is left."""
-
-    down = Signal()
-    entered = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("setFilter")
-        self.setAccessibleName(translate("Products", "Tìm bộ sản phẩm, không cần gõ dấu"))
-        self.setPlaceholderText(translate("Products", "Tìm bộ: gõ không dấu cũng được, ví dụ “muoi”"))
-        self.setClearButtonEnabled(True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that lead to the tree, and Escape, which first empties the field."""
-        if event.key() == Qt.Key.Key_Down:
-            self.down.emit()
-        elif event.key() in _ENTER:
-            self.entered.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
+def set_filter() -> FilterField:
+    """Narrows the tree of sets as one types."""
+    return FilterField(
+        "setFilter",
+        translate("Products", "Tìm bộ sản phẩm, không cần gõ dấu"),
+        translate("Products", "Tìm bộ: gõ không dấu cũng được, ví dụ “muoi”"),
+    )
 
 
 class SetInfoBox(QWidget):

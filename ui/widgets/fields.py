@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from ui.widgets.basics import Paragraph, column, set_role
@@ -57,3 +58,28 @@ def line_edit(name: str) -> QLineEdit:
     edit = QLineEdit()
     edit.setObjectName(name)
     return edit
+
+
+class FilterField(QLineEdit):
+    """Narrows a list as one types; Down goes into it, Enter takes its first entry, Escape empties the field."""
+
+    down = Signal()
+    entered = Signal()
+
+    def __init__(self, name: str, accessible: str, placeholder: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(accessible)
+        self.setPlaceholderText(placeholder)
+        self.setClearButtonEnabled(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that lead to the list, and Escape."""
+        if event.key() == Qt.Key.Key_Down:
+            self.down.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)

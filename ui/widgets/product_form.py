@@ -13,7 +13,7 @@ from ocop_desktop.presenters.classification import SetInfo, TreeNode
 from ocop_desktop.presenters.products_view import Field, FormView, Typed
 from ui.messages import composed
 from ui.widgets.basics import NoticeBox, Paragraph, clear, column, frame, label, push, row, scroller, set_role
-from ui.widgets.classification_tree import ClassificationTree, SetFilter, SetInfoBox
+from ui.widgets.classification_tree import ClassificationTree, SetInfoBox, set_filter
 
 #: Below this width the tree stands under the fields.
 _NARROW = 860
@@ -54,7 +54,7 @@ class ProductForm(QWidget):
         self._loading = False
         self._edits: dict[Field, FieldEdit] = {}
         self._problems: dict[Field, Paragraph] = {}
-        self.filter, self.tree, self.info = SetFilter(), ClassificationTree(), SetInfoBox()
+        self.filter, self.tree, self.info = set_filter(), ClassificationTree(), SetInfoBox()
         self.illustrative = QCheckBox(translate("Products", "Dữ liệu minh họa (chấm thử)"))
         self.illustrative.setObjectName("illustrative")
         self._title = Paragraph(name="formTitle", factor=1.32, bold=True)
