@@ -56,7 +56,8 @@ def test_the_built_command_runs_the_demonstration_and_verifies_its_package(built
 @pytest.mark.slow
 @pytest.mark.timeout(600)
 def test_the_built_folder_holds_the_law_the_fonts_their_licences_and_the_translations(built: Path) -> None:
-    inside = {path.relative_to(built / "_internal").as_posix() for path in built.rglob("*") if path.is_file()}
+    below = built / "_internal"
+    inside = {path.relative_to(below).as_posix() for path in below.rglob("*") if path.is_file()}
     for needed in (
         "resources/law/qd-26-2026.txt",
         "resources/rubrics/qd-26-2026/index.json",

@@ -93,7 +93,10 @@ CHANGES: dict[str, tuple[Callable[[Entries], object], str]] = {
     "blank": (lambda e: e.update({"manifest.json": e["manifest.json"] + b" "}), "manifest_form"),
     "surplus": (lambda e: e.update({"x": b""}), "entry_unlisted"),
     "missing": (lambda e: e.pop(next(n for n in e if n.startswith("sheets/"))), "entry_missing"),
-    "signature": (lambda e: e.update({SIGNATURE: e[SIGNATURE][:-1] + b"\x00"}), "signature_invalid"),
+    "signature": (
+        lambda e: e.update({SIGNATURE: e[SIGNATURE][:-1] + bytes([e[SIGNATURE][-1] ^ 1])}),
+        "signature_invalid",
+    ),
     "behind": (lambda e: e.update({SIGNATURE: e[SIGNATURE] + b"\x00"}), "cms_form"),
 }
 
