@@ -26,3 +26,9 @@ def install(translator: Translator | None) -> None:
 def translate(context: str, text: str) -> str:
     """The text in the language of the screens; `context` is the page that the text belongs to."""
     return _translator(context, text)
+
+
+def by_code(context: str, code: str, text: str) -> str:
+    """A text that comes with a code, such as a finding's: `text` unless the language has words for the code."""
+    words = _translator(context, code)
+    return text if words == code else words

@@ -4,8 +4,9 @@
     script/build_translations.py            update and compile; names what has no English yet
     script/build_translations.py --fill F   also take English from F, JSON {context: {Vietnamese: English}}
 
-A text is found where the source says translate("Context", "text") with two literals. English that stands in the .ts
-is kept; what the source no longer says is dropped. Edit the .ts (Qt Linguist reads it), then run this again.
+A text is found where the source says translate("Context", "text") with two literals; a finding goes by its code.
+English that stands in the .ts is kept; what the source no longer says is dropped. Edit the .ts (Qt Linguist reads it),
+then run this again.
 """
 
 from __future__ import annotations
@@ -19,6 +20,10 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from ocop_desktop.services.findings import FINDINGS, OF_SIGNATURES  # noqa: E402
+
 FOLDER = ROOT / "ui" / "i18n"
 ENGLISH = FOLDER / "ocop_en.ts"
 SOURCES = ("ui", "ocop_desktop")
@@ -39,6 +44,7 @@ def collect() -> dict[str, list[str]]:
                 texts = found.setdefault(context, [])
                 if text not in texts:
                     texts.append(text)
+    found["Findings"] = sorted({*FINDINGS, *OF_SIGNATURES})
     return dict(sorted(found.items()))
 
 

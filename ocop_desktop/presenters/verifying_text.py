@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING
 
-from ocop_desktop.i18n import translate
+from ocop_desktop.i18n import by_code, translate
 from ocop_desktop.presenters.scoring_view import Tone
 from ocop_desktop.presenters.sending_desk import result_words
 from ocop_desktop.presenters.verifying_view import FileLine, FindingView, ReportView, SheetLine, SignerView
@@ -70,7 +70,7 @@ def _findings(report: FileReport) -> Iterator[FindingView]:
         if found.code != "signer_unknown":
             places.setdefault((found.code, found.text), []).append(_part_name(report, found.file))
     for (code, text), where in places.items():
-        yield FindingView(text, _joined(where), finding_tone(code))
+        yield FindingView(by_code("Findings", code, text), _joined(where), finding_tone(code))
 
 
 def finding_tone(code: str) -> Tone:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from datetime import UTC
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,9 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 
 from ocop_desktop import i18n
 from ocop_desktop.i18n import translate
+from ocop_desktop.presenters.verifying_text import report_view
+from ocop_desktop.services.findings import text_of
+from ocop_desktop.services.verify import verify_file
 from ui.language import FOLDER, use_language
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -99,3 +103,14 @@ def test_the_core_speaks_without_qt() -> None:
         assert translate("A", "b") == "A/b"
     finally:
         i18n.install(None)
+
+
+def test_a_finding_is_said_in_the_language_of_the_screens(qapp: QCoreApplication, tmp_path: Path) -> None:
+    said = {}
+    for language in ("vi", "en"):
+        use_language(qapp, language)
+        view = report_view(tmp_path / "x", verify_file("x", b"no package", ()), "", UTC)
+        said[language] = [finding.text for finding in view.findings]
+    use_language(qapp, "vi")
+    assert said["vi"] == [text_of("file_unknown")]
+    assert said["en"] == ["The file is neither a package (.asice) nor a PDF. Choose the right file."]

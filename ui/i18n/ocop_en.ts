@@ -2,6 +2,201 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="vi_VN">
   <context>
+    <name>Findings</name>
+    <message>
+      <source>asic_manifest_form</source>
+      <translation>The package's list of signed digests is not in the required form. Do not use this file; ask the sender for the original.</translation>
+    </message>
+    <message>
+      <source>certificate_time</source>
+      <translation>The certificate was not valid at the claimed time of signing.</translation>
+    </message>
+    <message>
+      <source>certificate_unreadable</source>
+      <translation>The signer's certificate is damaged.</translation>
+    </message>
+    <message>
+      <source>certificate_usage</source>
+      <translation>The signer's certificate was not issued for signing.</translation>
+    </message>
+    <message>
+      <source>cms_form</source>
+      <translation>The signature is not in the program's form. Do not use this file; ask the sender for the original.</translation>
+    </message>
+    <message>
+      <source>digest_differs</source>
+      <translation>A file in the package has been changed: its digest is not the manifest's. Do not use this file; ask the sender for the original.</translation>
+    </message>
+    <message>
+      <source>entry_missing</source>
+      <translation>A file that the manifest lists is missing from the package. Do not use this file; ask the sender for the original.</translation>
+    </message>
+    <message>
+      <source>entry_unlisted</source>
+      <translation>The package holds a file that the manifest does not list. Do not use this file; ask the sender for the original.</translation>
+    </message>
+    <message>
+      <source>file_missing</source>
+      <translation>The file was not found. Check its name and where it is kept.</translation>
+    </message>
+    <message>
+      <source>file_too_large</source>
+      <translation>The file is larger than the program takes, so it was not read. Choose the right file.</translation>
+    </message>
+    <message>
+      <source>file_unknown</source>
+      <translation>The file is neither a package (.asice) nor a PDF. Choose the right file.</translation>
+    </message>
+    <message>
+      <source>file_unreadable</source>
+      <translation>The file cannot be opened. Check the right to read it, plug the stick in again and try once more.</translation>
+    </message>
+    <message>
+      <source>manifest_form</source>
+      <translation>The package's manifest is not in the required form. Do not use this file; ask the sender for the original.</translation>
+    </message>
+    <message>
+      <source>package_unsigned</source>
+      <translation>The package has no signature, so nobody knows who sent it. Ask the sender to export it again.</translation>
+    </message>
+    <message>
+      <source>page_covered</source>
+      <translation>Something behind the page replaces, covers or adds to what is seen on the sheet. Do not use this file; ask the sender for the original.</translation>
+    </message>
+    <message>
+      <source>page_differs</source>
+      <translation>The page is not the one that the sheet's data give when drawn again. Do not use this file; ask the sender for the original.</translation>
+    </message>
+    <message>
+      <source>page_digest</source>
+      <translation>The page has been replaced: its digest is not the one in the sheet's data. Do not use this file; ask the sender for the original.</translation>
+    </message>
+    <message>
+      <source>page_missing</source>
+      <translation>The sheet does not name the digest of its page, so nobody knows which page was signed. Do not use this file; ask the sender for the original.</translation>
+    </message>
+    <message>
+      <source>page_text</source>
+      <translation>The words on the page do not agree with the sheet's data. Do not use this file; ask the sender for the original.</translation>
+    </message>
+    <message>
+      <source>pdf_appended</source>
+      <translation>Something was added after the last signature.</translation>
+    </message>
+    <message>
+      <source>pdf_changed</source>
+      <translation>Content in the signed part was changed after signing.</translation>
+    </message>
+    <message>
+      <source>pdf_damaged</source>
+      <translation>The PDF was signed, but has been cut, added to or damaged and can no longer be read.</translation>
+    </message>
+    <message>
+      <source>pdf_gap</source>
+      <translation>Content in the signed part was changed after signing.</translation>
+    </message>
+    <message>
+      <source>pdf_partly_signed</source>
+      <translation>Content in the signed part was changed after signing.</translation>
+    </message>
+    <message>
+      <source>pdf_revised</source>
+      <translation>Between the signatures something was changed that is no signature.</translation>
+    </message>
+    <message>
+      <source>pdf_unreadable</source>
+      <translation>The PDF is damaged and cannot be read. Ask the sender for the file again.</translation>
+    </message>
+    <message>
+      <source>pdf_unsigned</source>
+      <translation>The PDF has not been signed.</translation>
+    </message>
+    <message>
+      <source>practice</source>
+      <translation>A sheet of a PRACTICE round: for training only, not a result of assessment, not to be used for stars.</translation>
+    </message>
+    <message>
+      <source>practice_mixed</source>
+      <translation>The package mixes practice sheets with real ones. Do not use this file; ask the sender for the original.</translation>
+    </message>
+    <message>
+      <source>references_differ</source>
+      <translation>The package's content is not that of the signed list. Do not use this file; ask the sender for the original.</translation>
+    </message>
+    <message>
+      <source>renderer_other</source>
+      <translation>Another version of the program drew the page: words and ticked boxes were compared, bytes could not be.</translation>
+    </message>
+    <message>
+      <source>replaced_differs</source>
+      <translation>A correction names an old revision that differs from the one in the package. Do not use this file; ask the sender for the original.</translation>
+    </message>
+    <message>
+      <source>result_differs</source>
+      <translation>Points or stars in the manifest differ from those derived from the sheet. Do not use this file; ask the sender for the original.</translation>
+    </message>
+    <message>
+      <source>rubric_unknown</source>
+      <translation>This machine does not have the rubric that the sheet names, so points and page could not be derived again. Update the program, then verify again.</translation>
+    </message>
+    <message>
+      <source>sheet_answers</source>
+      <translation>An answer in the sheet does not exist in the set of criteria that the sheet names. Do not use this file; ask the sender for the original.</translation>
+    </message>
+    <message>
+      <source>sheet_data_absent</source>
+      <translation>The sheet carries no sheet.json, or carries it in another form than required. Do not use this file; ask the sender for the original.</translation>
+    </message>
+    <message>
+      <source>sheet_data_missing</source>
+      <translation>The PDF is signed but is no sheet of the program (it carries no sheet.json): only the signature could be checked.</translation>
+    </message>
+    <message>
+      <source>sheet_form</source>
+      <translation>The sheet's data (sheet.json) are not in the required form. Do not use this file; ask the sender for the original.</translation>
+    </message>
+    <message>
+      <source>sheet_mismatch</source>
+      <translation>A sheet in the package differs from what the manifest says of it. Do not use this file; ask the sender for the original.</translation>
+    </message>
+    <message>
+      <source>sheet_not_closed</source>
+      <translation>The sheet was signed before it was closed or fully scored. Ask for it to be closed and signed again.</translation>
+    </message>
+    <message>
+      <source>sheet_superseded</source>
+      <translation>The package holds a newer correction of this sheet. Use the newest.</translation>
+    </message>
+    <message>
+      <source>signature_added</source>
+      <translation>The sheet carries another signature after the evaluator's. Look at each signature above.</translation>
+    </message>
+    <message>
+      <source>signature_invalid</source>
+      <translation>The signature does not fit the content.</translation>
+    </message>
+    <message>
+      <source>signature_unreadable</source>
+      <translation>The signature is damaged and cannot be read.</translation>
+    </message>
+    <message>
+      <source>signer_differs</source>
+      <translation>The sheet was signed by somebody else than the manifest says. Do not use this file; ask the sender for the original.</translation>
+    </message>
+    <message>
+      <source>signer_unknown</source>
+      <translation>This signer is not known yet. Compare the certificate's fingerprint with the sender, then add it to the trust list.</translation>
+    </message>
+    <message>
+      <source>stamp_differs</source>
+      <translation>The stamp of the signature on the page does not name the certificate that signed. Do not use this file; ask the sender for the original.</translation>
+    </message>
+    <message>
+      <source>zip_form</source>
+      <translation>The package is not in the required form: it has been compressed again, cut, added to or changed after export. Do not use this file; ask the sender for the original.</translation>
+    </message>
+  </context>
+  <context>
     <name>Help</name>
     <message>
       <source>Trợ giúp: {page}</source>
