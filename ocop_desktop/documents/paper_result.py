@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from ocop_desktop.council.model import Level
 from ocop_desktop.council.papers import ContestedMark, CouncilResult, CouncilRound, MarkLine, NextStar
+from ocop_desktop.council.star_name import star_name_at
 from ocop_desktop.documents.fonts import BOLD, REGULAR
 from ocop_desktop.documents.form_words import LawDecision
 from ocop_desktop.documents.layout import Strip
@@ -13,7 +14,6 @@ from ocop_desktop.documents.paper_parts import Area
 from ocop_desktop.documents.paper_table import DENSE, Column, TableRow, table
 from ocop_desktop.documents.paper_words import decimals, exact, listed, star_label, star_words
 from ocop_desktop.documents.sheet_model import preliminary_banner
-from ocop_desktop.documents.sheet_result import star_name_at
 
 #: A label and its words.
 Labelled = tuple[str, str]

@@ -8,8 +8,8 @@ from fractions import Fraction
 
 from ocop_desktop.council.model import ILLUSTRATIVE_MARK, Level
 from ocop_desktop.council.papers import PaperProduct
+from ocop_desktop.council.star_name import star_name_at
 from ocop_desktop.documents.form_words import LawDecision
-from ocop_desktop.documents.sheet_result import star_name_at
 from ocop_desktop.errors import InputError
 
 REGISTERING: dict[str, str] = {"first": "Lần đầu", "upgrade": "Nâng hạng", "reassessment": "Đánh giá lại"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ocop_desktop.council.sheet import ScoreSheet
-from ocop_desktop.documents.sheet_result import star_name
+from ocop_desktop.council.star_name import star_name
 from ocop_desktop.i18n import translate
 from ocop_desktop.presenters.result_view import JumpLine, PartLine, Section, Star, Words
 from ocop_desktop.presenters.scoring_guide import WayUp, way_up

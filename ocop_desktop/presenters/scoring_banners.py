@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ocop_desktop.council.sheet import ScoreSheet
-from ocop_desktop.documents.sheet_result import star_name
+from ocop_desktop.council.star_name import star_name
 from ocop_desktop.i18n import translate
 from ocop_desktop.presenters.scoring_guide import ScoringGuide
 from ocop_desktop.presenters.scoring_totals import progress, why
