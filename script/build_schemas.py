@@ -11,7 +11,6 @@ import json
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -23,20 +22,17 @@ from ocop_desktop.exchange.manifest import FORMAT as PACKAGE_FORMAT  # noqa: E40
 from ocop_desktop.exchange.manifest import Manifest  # noqa: E402
 from ocop_desktop.rubric.model import CriteriaSet, Rubric  # noqa: E402
 from ocop_desktop.signing.verdict import ORDER  # noqa: E402
+from schema_shapes import CODE, POINTS, SET, STARS, Schema, answers, fixed, head, listed, text, whole  # noqa: E402
+from schemas_council import council_schemas  # noqa: E402
 
 TARGET = ROOT / "docs/schemas"
-Schema = dict[str, Any]
 
 SHA256 = {"pattern": "^[0-9a-f]{64}$"}
 UUID7 = {"pattern": "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"}
 DATE = {"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "format": "date"}
 MOMENT = "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}"
-CODE = {"pattern": r"^[0-9]{1,2}(\.[0-9]{1,2}){0,2}$"}
-SET = {"pattern": "^QD[0-9]+-[0-9]{2}$"}
 LINE = {"maxLength": MAX_LINE, "pattern": r"^[^\n]*$"}
 TEXT = {"maxLength": MAX_TEXT}
-POINTS = {"minimum": 0, "maximum": 100}
-STARS = {"minimum": 1, "maximum": 5}
 SHEET_FILE = {"pattern": "^sheets/[0-9a-f-]{36}-r[1-9][0-9]*\\.pdf$"}
 FILE = {"pattern": f"{SHEET_FILE['pattern'][:-1]}$|^certs/[0-9a-f]{{64}}\\.cer$"}
 
@@ -128,40 +124,6 @@ def of_struct(struct: type, name: str, limits: Mapping[str, Schema], *, complete
     return {**head(name, types[struct.__name__]["description"]), **made}
 
 
-def head(name: str, description: str) -> Schema:
-    """What every schema begins with; its name is no address, as nothing is fetched."""
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": f"urn:ocop-desktop:schema:{name}",
-        "description": description,
-    }
-
-
-def fixed(fields: Mapping[str, Any], optional: Mapping[str, Any] | None = None) -> Schema:
-    """An object with exactly these fields."""
-    return {
-        "type": "object",
-        "properties": {**fields, **(optional or {})},
-        "required": list(fields),
-        "additionalProperties": False,
-    }
-
-
-def text(**limit: Any) -> Schema:
-    """A string."""
-    return {"type": "string", **limit}
-
-
-def whole(**limit: Any) -> Schema:
-    """An integer."""
-    return {"type": "integer", **limit}
-
-
-def listed(items: Schema) -> Schema:
-    """An array."""
-    return {"type": "array", "items": items}
-
-
 def sheet() -> Schema:
     """`sheet.json`."""
     schema = of_struct(ScoreSheet, "sheet:1", SHEET, complete=True)
@@ -218,7 +180,6 @@ def stars_only_when_scored() -> Schema:
 
 def score_line() -> Schema:
     """A line into `ocop score`."""
-    option = {"type": ["integer", "null"], "minimum": 0}
     return {
         **head(
             "score-line:1", "One line into `ocop score`: option numbers, 0 = none reached, absent or null = unscored."
@@ -226,7 +187,7 @@ def score_line() -> Schema:
         **fixed(
             {
                 "set": text(**SET),
-                "answers": {"type": "object", "propertyNames": CODE, "additionalProperties": option},
+                "answers": answers(),
             },
             {
                 "rejected": {"type": ["string", "null"], "pattern": r"\S"},
@@ -320,6 +281,7 @@ def schemas() -> dict[str, str]:
         "score-answer": score_answer(),
         "verify-answer": verify_answer(),
         "demo-answer": demo_answer(),
+        **council_schemas(),
     }
     return {
         f"{name}.schema.json": json.dumps(schema, ensure_ascii=False, indent=2) + "\n" for name, schema in made.items()

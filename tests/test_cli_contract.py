@@ -45,14 +45,21 @@ def test_commands_that_need_no_store_never_touch_it(tmp_path: Path) -> None:
     (work / "x.asice").write_bytes(made.small())
     before = {path: path.stat().st_mtime_ns for path in [data, *data.rglob("*")]}
     line = b'{"set":"QD26-01","answers":{}}\n'
+    lines = {
+        "council": b'{"set":"QD26-01","sheets":[{"member":"A","answers":{}}]}\n',
+        "gap": b'{"set":"QD26-01","answers":{},"target":4}\n',
+    }
     for arguments in (
         ["rubric", "export"],
         ["score"],
+        ["council"],
+        ["gap"],
+        ["deadline", "2026-02-05"],
         ["verify", "x.asice"],
         ["sheet", "x.json", "-o", "x.pdf"],
         ["sheet", "--blank", "QD26-26", "-o", "y.pdf"],
     ):
-        run = ocop(*arguments, data=line, cwd=work, OCOP_DATA_DIR=str(data))
+        run = ocop(*arguments, data=lines.get(arguments[0], line), cwd=work, OCOP_DATA_DIR=str(data))
         assert run.returncode == 0, words(run)
         assert run.stdout.decode("utf-8").strip()
     assert {path: path.stat().st_mtime_ns for path in [data, *data.rglob("*")]} == before
@@ -62,7 +69,7 @@ def test_json_is_utf_8_and_not_escaped_whatever_the_system_speaks(tmp_path: Path
     (tmp_path / "x.asice").write_bytes(made.small())
     env = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": "latin-1", "OCOP_DATA_DIR": str(tmp_path / "none")}
     line = b'{"set":"QD26-01","answers":{"1.1":99}}\n'
-    for arguments in (["rubric", "export"], ["score"], ["verify", "--json", "x.asice"]):
+    for arguments in (["rubric", "export"], ["score"], ["council"], ["gap"], ["verify", "--json", "x.asice"]):
         run = ocop(*arguments, data=line, cwd=tmp_path, **env)
         assert b"\\u" not in run.stdout
         assert any(ord(char) > 0x7F for char in run.stdout.decode("utf-8")), "Vietnamese letters stand as they are"
@@ -77,6 +84,6 @@ def test_a_reader_who_stops_early_is_no_reason_for_a_traceback() -> None:
 
 
 def test_help_is_there_for_every_command() -> None:
-    for command in ("rubric", "score", "verify", "sheet", "demo"):
+    for command in ("rubric", "score", "council", "gap", "deadline", "import-products", "verify", "sheet", "demo"):
         run = ocop(command, "--help")
         assert run.returncode == 0 and b"Usage" in run.stdout and not run.stderr

@@ -39,6 +39,7 @@ Action = Literal[
     "paper.key",
     "paper.settle",
     "paper.certify",
+    "paper.make",
 ]
 
 ACTIONS: tuple[Action, ...] = get_args(Action)
@@ -75,6 +76,7 @@ TABLE: Mapping[Action, frozenset[SeatRole]] = {
     "paper.key": _ALL,
     "paper.settle": _LEAD | {"secretary"},
     "paper.certify": frozenset({"secretary"}),
+    "paper.make": _MANAGE,  # what a paper says of scores, only once the scoring of the product is closed
 }
 
 #: Actions in the words of a refusal: "… không được {words}".
@@ -102,6 +104,7 @@ ACTION_WORDS: Mapping[Action, str] = {
     "paper.key": "nhập phiếu giấy",
     "paper.settle": "đối chiếu phiếu giấy",
     "paper.certify": "ký xác nhận bản sao phiếu giấy",
+    "paper.make": "lập, in hoặc lưu giấy tờ của Hội đồng",
 }
 
 

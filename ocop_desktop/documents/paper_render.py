@@ -11,6 +11,7 @@ from ocop_desktop.council.papers import (
     ProposalLetter,
     Registration,
 )
+from ocop_desktop.council.papers_way import WayPaper
 from ocop_desktop.documents.consolidated import render_consolidated
 from ocop_desktop.documents.covering import render_covering
 from ocop_desktop.documents.form_01 import render_registration
@@ -18,11 +19,12 @@ from ocop_desktop.documents.form_03 import render_commune_report
 from ocop_desktop.documents.minutes import render_minutes
 from ocop_desktop.documents.paper_page import PAPER_RENDERER, RenderedPaper
 from ocop_desktop.documents.proposal import render_proposal
+from ocop_desktop.documents.way_paper import render_way
 
 __all__ = ["PAPER_RENDERER", "RenderedPaper", "render_paper"]
 
 
-def render_paper(paper: Paper) -> RenderedPaper:
+def render_paper(paper: Paper | WayPaper) -> RenderedPaper:
     """The paper's PDF; the same data give the same bytes on every system.
 
     InputError where a date does not exist, or the rubric's decision is not known to the program.
@@ -40,3 +42,5 @@ def render_paper(paper: Paper) -> RenderedPaper:
             return render_proposal(paper)
         case CoveringList():
             return render_covering(paper)
+        case WayPaper():
+            return render_way(paper)

@@ -128,7 +128,7 @@ def _why(result: CouncilResult, stars: int) -> str:
     words = []
     if result.mean is not None and result.stars_by_points is not None:
         least = "" if result.stars_by_points == stars else f", đủ điểm cho {result.stars_by_points} sao"
-        words.append(f"tổng điểm trung bình {decimals(result.mean)}{least};")
+        words.append(f"tổng điểm trung bình {decimals(result.mean)}{_not_quite(result)}{least};")
     decided = [c.mark.code for c in result.contested if c.decided and c.mark.stars <= stars]
     if stars < 3:
         words.append("hạng này không có yêu cầu tối thiểu.")
@@ -142,11 +142,19 @@ def _why(result: CouncilResult, stars: int) -> str:
     return " ".join(words)
 
 
+def _not_quite(result: CouncilResult) -> str:
+    """That a mean which two decimals show as the next band's least is below it: nothing is rounded up (art. 3.3)."""
+    beyond = result.band[1] if result.band else None
+    if beyond is None or result.mean is None or decimals(result.mean) != f"{beyond},00":
+        return ""
+    return f" (chưa đủ {beyond} điểm)"
+
+
 def _why_not(result: CouncilResult, goal: NextStar) -> Iterator[str]:
     """Points, then each minimum, then each decision, as sentences."""
     if goal.short > 0:
-        short = decimals(goal.short)
-        yield f"Còn thiếu {'chưa tới 0,01' if short == '0,00' else short} điểm để đủ {goal.least} điểm."
+        short = "chưa tới 0,01" if goal.short * 100 < 1 else decimals(goal.short)
+        yield f"Còn thiếu {short} điểm để đủ {goal.least} điểm."
     else:
         yield f"Đã đủ {goal.least} điểm."
     for mark in goal.missed:

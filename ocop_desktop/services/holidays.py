@@ -28,16 +28,24 @@ EMPTY = HolidayTable(format=FORMAT, source="", years=[], days=[])
 
 
 @cache
-def shipped_calendar() -> WorkCalendar:
-    """Viet Nam's holidays 2025–2030; StorageError where our own file is damaged."""
+def shipped_table() -> HolidayTable:
+    """Viet Nam's holidays 2025–2030 with their source; StorageError where our own file is damaged."""
     try:
-        return calendar_of(table_from_bytes(resource("calendar", "holidays-vn.json").read_bytes()))
+        table = table_from_bytes(resource("calendar", "holidays-vn.json").read_bytes())
+        calendar_of(table)
     except (OSError, InputError) as error:
         raise StorageError(
             "Bảng ngày nghỉ của chương trình bị hỏng. Hãy cài đặt lại chương trình từ nguồn chính thức.",
             code="calendar_damaged",
             detail=str(error),
         ) from error
+    return table
+
+
+@cache
+def shipped_calendar() -> WorkCalendar:
+    """The calendar of that table; StorageError where our own file is damaged."""
+    return calendar_of(shipped_table())
 
 
 def office_table(folder: Path) -> HolidayTable:
@@ -70,3 +78,19 @@ def save_office_table(folder: Path, table: HolidayTable) -> WorkCalendar:
     folder.mkdir(parents=True, exist_ok=True)
     write_durably(folder / OFFICE_TABLE, table_to_bytes(table))
     return calendar
+
+
+def set_aside_office_table(folder: Path) -> None:
+    """Keep a table that cannot be used under another name, so that the shipped one holds; StorageError."""
+    path = folder / OFFICE_TABLE
+    try:
+        path.replace(path.with_name(f"{OFFICE_TABLE}.damaged"))
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise StorageError(
+            f"Không đổi tên được tệp bảng ngày nghỉ ({path}). Dữ liệu khác không ảnh hưởng. "
+            "Hãy đóng chương trình đang mở tệp này rồi thử lại.",
+            code="calendar_damaged",
+            detail=str(error),
+        ) from error

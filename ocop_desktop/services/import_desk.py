@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ocop_desktop.errors import InputError, SheetError
+from ocop_desktop.services.clock_check import usual_year
 from ocop_desktop.services.import_plan import Known, given_code, known_of, plan_of
-from ocop_desktop.services.import_records import Answer, Imported, ImportPlan, PlannedRow, ProductList
+from ocop_desktop.services.import_records import Answer, Imported, ImportPlan, PastImport, PlannedRow, ProductList
 from ocop_desktop.services.import_source import require_columns
 from ocop_desktop.services.registers_producers import clean_producer
 from ocop_desktop.services.registers_products import Numbers, clean_details
@@ -16,7 +17,7 @@ from ocop_desktop.services.round_access import require
 from ocop_desktop.services.workspace_base import Base
 from ocop_desktop.services.workspace_setup import read_setup
 from ocop_desktop.storage import imports, producers, registers
-from ocop_desktop.storage.database import Connection
+from ocop_desktop.storage.database import Connection, Row
 
 Tick = Callable[[int], None]
 
@@ -55,6 +56,8 @@ class ImportDesk:
         require_columns(products)
         given = answers or {}
         now = self._base.clock.now()
+        if not usual_year(now):
+            raise _no_year(now.year)
         at = self._base.now()
         with self._base.store.writing() as connection:
             plan = plan_of(products, known_of(connection))
@@ -80,6 +83,15 @@ class ImportDesk:
             self._base.note(connection, "products.imported", products.file, details, at)
         left = tuple(row for row in plan.questions if row not in wanted)
         return Imported(import_id, tuple(added), left)
+
+    def past(self) -> list[PastImport]:
+        """Lists of which products are still in the register, the newest first."""
+        with self._base.store.reading() as connection:
+            require(self._base, connection, "register.read")
+            return [
+                PastImport(row["id"], row["file"], row["sha256"], row["at"], row["products"], _used(connection, row))
+                for row in imports.all_imports(connection)
+            ]
 
     def take_back(self, import_id: int) -> int:
         """Undo an import; how many products went. SheetError "in_use" where one of them has been worked with."""
@@ -149,6 +161,19 @@ class _Writer:
         if self._numbers is None or row.details.commune_code != self._own:
             return {"sequence": None, "year": self._year, "code": None}
         return {"year": self._year, **self._numbers.next()}
+
+
+def _no_year(year: int) -> InputError:
+    return InputError(
+        f"Đồng hồ của máy đang chỉ năm {year} nên không đánh số sản phẩm được. Không có gì được nhập. "
+        "Hãy chỉnh lại ngày giờ của máy rồi nhập lại.",
+        code="clock",
+        detail=str(year),
+    )
+
+
+def _used(connection: Connection, row: Row) -> bool:
+    return bool(imports.touched(connection, row["id"]))
 
 
 def _row_errors(plan: ImportPlan) -> InputError:

@@ -105,6 +105,21 @@ class ImportPlan:
 
 
 @dataclass(frozen=True)
+class PastImport:
+    """A list that was registered: its file, when (RFC 3339), and how many of its products are still there.
+
+    `used`: one of them has been worked with, so that the import is not taken back as a whole.
+    """
+
+    id: int
+    file: str
+    sha256: str
+    at: str
+    products: int
+    used: bool
+
+
+@dataclass(frozen=True)
 class Imported:
     """What an import has done. `left` are the questions that nobody answered with "add"."""
 

@@ -92,6 +92,10 @@ def _contradictions(values: dict[Field, Any]) -> list[str]:
     issued, until = values.get("issued_on"), values.get("until")
     if issued and until and until < issued:
         found.append(translate("Import", "ngày hết hạn trước ngày công nhận"))
+    for day in (issued, until):
+        if day and day.year not in YEARS:
+            words = translate("Import", "ngày {day} của giấy chứng nhận có năm không hợp lệ")
+            found.append(words.format(day=f"{day.day:02}/{day.month:02}/{day.year}"))
     code = code_in(values.get("code") or "")
     if code and not (1 <= code[2] <= MAX_SEQUENCE and code[3] in YEARS):
         found.append(translate("Import", "mã sản phẩm “{code}” có số thứ tự hoặc năm không hợp lệ").format(**values))

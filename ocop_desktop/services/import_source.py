@@ -36,19 +36,20 @@ def read_list(
     header_row: int | None = None,
     mapping: Mapping[Field, int] | None = None,
     home: str = "",
+    heads_only: bool = False,
     tick: Callable[[int], None] | None = None,
 ) -> ProductList:
     """What a file lists. Without `sheet` the first worksheet with a head is read, without `header_row` it is found.
 
     `mapping` gives columns by hand, from 0. `home` is the code of the office's province. `tick` is told every thousand
     rows how many were read, and may raise to end it. InputError says why the file is no table; a list whose columns
-    are not known has `missing` fields and no rows.
+    are not known has `missing` fields and no rows, and none are read where only the heads are asked for.
     """
     table = file if isinstance(file, TableFile) else read_table(file)
     page = _page(table, sheet)
     head = _head(page, header_row, mapping)
     missing = tuple(field for field in REQUIRED if head is None or field not in head.columns)
-    rows, errors = ([], []) if head is None or missing else _read(page, head, home, tick)
+    rows, errors = ([], []) if head is None or missing or heads_only else _read(page, head, home, tick)
     return ProductList(
         file=table.name,
         sha256=table.sha256,

@@ -22,7 +22,10 @@ class Setup:
 
 @dataclass(frozen=True)
 class ProductDraft:
-    """A product as typed in; its code follows from the office, `sequence` and `year`."""
+    """A product as typed in; its code follows from the office, `sequence` and `year`.
+
+    `producer_id` tells producers of one name apart; without it the first of this name is meant.
+    """
 
     name: str
     producer: str
@@ -32,6 +35,7 @@ class ProductDraft:
     sequence: int
     year: int
     illustrative: bool = False
+    producer_id: int | None = None
 
 
 @dataclass(frozen=True)

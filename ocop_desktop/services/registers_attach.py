@@ -11,15 +11,22 @@ from ocop_desktop.storage import producers
 from ocop_desktop.storage.database import Connection, Row
 
 
-def attached(connection: Connection, values: dict[str, Any], at: str, before: Row | None = None) -> dict[str, Any]:
+def attached(
+    connection: Connection, values: dict[str, Any], at: str, before: Row | None = None, chosen: int | None = None
+) -> dict[str, Any]:
     """A product's fields as they are stored, from those of its form; the producer is there afterwards.
 
-    Phone and address stay with the producer where this is all that is known of it, otherwise with the product as far
-    as they differ.
+    `chosen` is the producer of this name that a person has pointed at. Phone and address stay with the producer where
+    this is all that is known of it, otherwise with the product as far as they differ.
     """
     kept = {key: value for key, value in values.items() if key not in ("producer", "phone", "address")}
     contact = {key: values[key] for key in ("phone", "address")}
-    producer_id, own_products = _settled(connection, values["producer"], contact, at, before)
+    row = producers.listed(connection, chosen) if chosen is not None else None
+    if row is not None and row["name"] == values["producer"]:
+        same = before is not None and before["producer_id"] == chosen
+        producer_id, own_products = int(row["id"]), int(same)
+    else:
+        producer_id, own_products = _settled(connection, values["producer"], contact, at, before)
     row = producers.listed(connection, producer_id)
     assert row is not None
     if producers.is_bare(connection, producer_id, own_products):

@@ -8,6 +8,7 @@ from typing import Any, get_args
 from ocop_desktop.council.producer import LegalForm, Sex
 from ocop_desktop.errors import InputError, SheetError
 from ocop_desktop.services.registers_records import ProducerDraft, ProducerRow
+from ocop_desktop.services.registers_undo import Deletion, remember_join, remember_producer
 from ocop_desktop.services.registers_values import (
     changes,
     day_of,
@@ -97,14 +98,16 @@ class ProducerDesk:
         with self._base.store.writing() as connection:
             gone_one, kept = _existing(connection, source), _existing(connection, target)
             if source != target:
+                remember_join(connection, gone_one, kept, at)
                 producers.move_products(connection, source, target)
                 producers.delete(connection, source)
                 details = {"id": source, "into": target, **_said(gone_one)}
                 self._base.note(connection, "producer.joined", kept["name"], details, at)
         return self.get(target)
 
-    def delete(self, producer_id: int) -> None:
-        """Remove a producer without products; SheetError "in_use" or "gone"."""
+    def delete(self, producer_id: int) -> Deletion:
+        """Remove a producer without products; SheetError "in_use" or "gone". It can be put back while the run lasts."""
+        at = self._base.now()
         with self._base.store.writing() as connection:
             row = _existing(connection, producer_id)
             if row["products"]:
@@ -113,8 +116,10 @@ class ProducerDesk:
                     "đổi. Hãy xóa hoặc chuyển các sản phẩm này trước.",
                     code="in_use",
                 )
+            deletion = remember_producer(connection, row, at)
             producers.delete(connection, producer_id)
-            self._base.note(connection, "producer.deleted", row["name"], {"id": producer_id, **_said(row)})
+            self._base.note(connection, "producer.deleted", row["name"], {"id": producer_id, **_said(row)}, at)
+        return deletion
 
 
 def clean_producer(draft: ProducerDraft) -> dict[str, Any]:

@@ -11,11 +11,13 @@ from ocop_desktop.council.producer import form_problem
 from ocop_desktop.errors import InputError
 from ocop_desktop.services.admin_units import admin_units
 from ocop_desktop.services.dossier_access import visible_product
+from ocop_desktop.services.records import ProductDraft, ProductRow
 from ocop_desktop.services.registers_records import Certificate, ProductDetails, RegisteredProduct
 from ocop_desktop.services.registers_values import changes, day_of, day_text, require_commune
+from ocop_desktop.services.round_access import require
 from ocop_desktop.services.texts import clean_line
-from ocop_desktop.services.workspace_base import Base, gone, subject_of
-from ocop_desktop.services.workspace_products import ProductDesk
+from ocop_desktop.services.workspace_base import Base, subject_of
+from ocop_desktop.services.workspace_products import YEARS, ProductDesk, existing
 from ocop_desktop.services.workspace_setup import code_of, office_of, read_setup, setup_for
 from ocop_desktop.storage import producers, registers
 from ocop_desktop.storage.database import Connection, Row
@@ -56,14 +58,36 @@ class RegisterDesk:
         at = self._base.now()
         values = clean_details(details)
         with self._base.store.writing() as connection:
-            before = _existing(connection, product_id)
+            before = existing(connection, product_id)
             if values["commune_code"] != before["commune_code"]:
                 values |= _moved(connection, before, values["commune_code"])
-            changed = changes(before, values)
-            if changed:
-                registers.update_product(connection, product_id, {**values, "updated_at": at})
-                self._base.note(connection, "product.changed", subject_of(before), changed, at)
+            self._keep(connection, before, values, at)
         return self.details(product_id)
+
+    def save(self, product_id: int | None, draft: ProductDraft, details: ProductDetails) -> ProductRow:
+        """A product with all that is known of it, new for None, in one step; errors as of `ProductDesk` and here."""
+        at = self._base.now()
+        values = clean_details(details)
+        commune_code = values["commune_code"]
+        with self._base.store.writing() as connection:
+            if product_id is None:
+                product_id = self._products.add_in(connection, draft, at, commune_code)
+            else:
+                self._products.update_in(connection, existing(connection, product_id), draft, at, commune_code)
+            self._keep(connection, existing(connection, product_id), values, at)
+        return self._products.row(product_id)
+
+    def _keep(self, connection: Connection, before: Row, values: dict[str, Any], at: str) -> None:
+        changed = changes(before, values)
+        if changed:
+            registers.update_product(connection, before["id"], {**values, "updated_at": at})
+            self._base.note(connection, "product.changed", subject_of(before), changed, at)
+
+    def left_behind(self, product_id: int) -> dict[str, int]:
+        """Sheets of members in rounds by the set that they were scored under; they stay there for good."""
+        with self._base.store.reading() as connection:
+            require(self._base, connection, "register.read")
+            return registers.council_sheets(connection, product_id)
 
     def give_numbers(self, product_ids: Iterable[int]) -> int:
         """Give the office's next numbers to its own products that have none; how many got one.
@@ -76,7 +100,7 @@ class RegisterDesk:
             own = setup_for(connection, illustrative=False).office.commune_code
             numbers: dict[int, Numbers] = {}
             for product_id in product_ids:
-                row = _existing(connection, product_id)
+                row = existing(connection, product_id)
                 if row["code"] is None and row["commune_code"] in (None, own):
                     values = numbers.setdefault(row["year"], Numbers(connection, row["year"])).next()
                     registers.update_product(connection, product_id, {**values, "updated_at": at})
@@ -149,6 +173,14 @@ def clean_details(details: ProductDetails) -> dict[str, Any]:
     if certificate.stars is not None and not 1 <= certificate.stars <= 5:
         raise InputError("Hạng sao là số từ 1 đến 5. Hãy nhập lại.", code="number", detail="stars")
     issued, until = certificate.issued_on, certificate.until
+    for field, day in (("issued_on", issued), ("until", until)):
+        if day is not None and day.year not in YEARS:
+            raise InputError(
+                f"Năm {day.year} của giấy chứng nhận không hợp lệ (từ {YEARS[0]} đến {YEARS[-1]}). Không có gì bị thay "
+                "đổi. Hãy kiểm tra ngày cấp và ngày hết hạn.",
+                code="date",
+                detail=field,
+            )
     if issued is not None and until is not None and until < issued:
         raise InputError(
             "Ngày hết hạn của giấy chứng nhận không thể trước ngày cấp. Hãy kiểm tra hai ngày này.",
@@ -181,10 +213,3 @@ def _moved(connection: Connection, row: Row, commune_code: str | None) -> dict[s
             detail="sequence",
         )
     return {"code": code}
-
-
-def _existing(connection: Connection, product_id: int) -> Row:
-    row = registers.product(connection, product_id)
-    if row is None:
-        raise gone(str(product_id))
-    return row

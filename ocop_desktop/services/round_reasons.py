@@ -129,7 +129,7 @@ def _own_lines(outcome: CouncilOutcome) -> Iterator[Labelled]:
     enough = "đủ điều kiện quyết định" if quorum.holds else f"chưa đủ điều kiện quyết định (cần {quorum.needed})"
     yield "Dự họp:", f"{quorum.present}/{quorum.appointed} thành viên{chair}; {enough}."
     if outcome.moved:
-        words = f"phiếu của lượt này chấm theo bộ {outcome.turn.set_code}; sau đó sản phẩm đã chuyển sang bộ khác."
+        words = f"phiếu của lượt này chấm theo bộ {outcome.criteria_set.no}; sau đó sản phẩm đã chuyển sang bộ khác."
         yield "Bộ sản phẩm:", words
     if outcome.turn.number < outcome.turns:
         yield "Lượt chấm:", f"lượt {outcome.turn.number}; đã có lượt {outcome.turns} thay cho lượt này."

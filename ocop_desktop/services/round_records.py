@@ -175,6 +175,7 @@ class MyProduct:
     sheet: SheetSummary | None
     excluded: str
     paper: bool
+    producer_id: int
 
     @property
     def open(self) -> bool:

@@ -94,6 +94,7 @@ class MemberSheetDesk:
                 excluded=conflicts.with_producer(row["producer_id"], row["producer"]).get(mine)
                 or reasons.get((row["product_id"], row["turn"]), ""),
                 paper=(row["product_id"], row["turn"]) in papers,
+                producer_id=row["producer_id"],
             )
             for row in rows
         ]

@@ -63,16 +63,16 @@ def read_table(path: Path) -> TableFile:
     return parse_table(path.name, data)
 
 
-def parse_table(name: str, data: bytes) -> TableFile:
-    """The same for bytes."""
+def parse_table(name: str, data: bytes, most: int = MAX_ROWS + MAX_HEAD) -> TableFile:
+    """The same for bytes; of each worksheet at most so many rows are read."""
     name = name.encode("utf-8", "replace").decode("utf-8")
     if data.startswith(_OLD_OFFICE):
         raise _old_office(data)
     if data.startswith(b"PK"):
-        sheets = [SheetRows(sheet.name, sheet.rows) for sheet in read_xlsx(data, MAX_ROWS + MAX_HEAD)]
+        sheets = [SheetRows(sheet.name, sheet.rows) for sheet in read_xlsx(data, most)]
     else:
         _require_text(data)
-        sheets = [SheetRows("", read_csv(data, MAX_ROWS + MAX_HEAD))]
+        sheets = [SheetRows("", read_csv(data, most))]
     filled = tuple(sheet for sheet in sheets if sheet.rows)
     if not filled:
         raise InputError(f"Tệp “{name}” không có dòng nào. {_NOTHING} Hãy chọn đúng tệp.", code="empty")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ocop_desktop.clock import Clock, stamp
 from ocop_desktop.services.admin_units import AdminUnits, admin_units
+from ocop_desktop.services.clock_check import ClockBehind, clock_behind
 from ocop_desktop.services.paths import DataPaths
 from ocop_desktop.services.records import (
     ProductDraft,
@@ -22,10 +23,12 @@ from ocop_desktop.services.records import (
 from ocop_desktop.services.workspace_backup import backup_file
 from ocop_desktop.services.workspace_base import Base
 from ocop_desktop.services.workspace_changes import ChangeDesk
+from ocop_desktop.services.workspace_papers import PaperMethods
 from ocop_desktop.services.workspace_products import ProductDesk
 from ocop_desktop.services.workspace_registers import RegisterMethods
 from ocop_desktop.services.workspace_rounds import CouncilDesks, RoundMethods
 from ocop_desktop.services.workspace_rounds_scoring import ScoringMethods
+from ocop_desktop.services.workspace_self_assessment import SelfAssessmentMethods
 from ocop_desktop.services.workspace_setup import SetupDesk
 from ocop_desktop.services.workspace_sheets import SheetDesk
 from ocop_desktop.services.workspace_signing import SigningDesk
@@ -35,6 +38,7 @@ from ocop_desktop.storage.opening import Opened, open_store
 
 if TYPE_CHECKING:
     from ocop_desktop.documents.sheet_form import RenderedSheet
+    from ocop_desktop.services.registers_undo import Deletion
     from ocop_desktop.services.signing_desk import SignedSheet
 
 __all__ = [
@@ -43,7 +47,7 @@ __all__ = [
 ]  # fmt: skip
 
 
-class Workspace(RegisterMethods, RoundMethods, ScoringMethods):
+class Workspace(RegisterMethods, RoundMethods, ScoringMethods, PaperMethods, SelfAssessmentMethods):
     """The user's data: set-up, products, sheets, prints, signed PDFs.
 
     Whatever the disk or another window does comes out as StorageError or SheetError; a method that raises has
@@ -60,12 +64,17 @@ class Workspace(RegisterMethods, RoundMethods, ScoringMethods):
         self._changes = ChangeDesk(self._base)
         self._signing = SigningDesk(self._base, self._sheets)
         self._council = CouncilDesks.of(self._base, self._sheets)
+        #: What a person is told where the clock had been set back when the data were opened.
+        self.clock_behind: ClockBehind | None = None
 
     @classmethod
     def open(cls, data_dir: Path, clock: Clock) -> Workspace:
         """The data of a folder, made or migrated where that is due; StorageError says why it cannot be opened."""
         paths = DataPaths(data_dir)
-        return cls(open_store(paths.database, paths.backups, stamp(clock.now())), paths, clock)
+        now = clock.now()
+        workspace = cls(open_store(paths.database, paths.backups, stamp(now)), paths, clock)
+        workspace.clock_behind = clock_behind(workspace._base.store, now)
+        return workspace
 
     def close(self) -> None:
         """End as one should; without it, the next start says what it recovered."""
@@ -106,9 +115,9 @@ class Workspace(RegisterMethods, RoundMethods, ScoringMethods):
         """Change a product; an open sheet follows it. InputError; SheetError "set_in_use" or "gone"."""
         return self._products.update(product_id, draft)
 
-    def delete_product(self, product_id: int) -> None:
-        """Remove a product with its open sheet; SheetError "sheet_frozen" or "gone"."""
-        self._products.delete(product_id)
+    def delete_product(self, product_id: int) -> Deletion:
+        """Remove a product with its open sheet, until it is put back; SheetError "sheet_frozen" or "gone"."""
+        return self._products.delete(product_id)
 
     def load_sample(self) -> ProductRow:
         """The illustrative product that the program brings along; it needs no set-up."""

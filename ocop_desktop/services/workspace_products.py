@@ -11,6 +11,7 @@ from ocop_desktop.errors import InputError, RubricError, SheetError
 from ocop_desktop.rubric.scoring import effective
 from ocop_desktop.services.records import ProductDraft, ProductRow, SheetSummary
 from ocop_desktop.services.registers_attach import attached, drop_bare
+from ocop_desktop.services.registers_undo import Deletion, remember_product
 from ocop_desktop.services.round_access import only_visible
 from ocop_desktop.services.round_entries import follow_product, require_free_product
 from ocop_desktop.services.rubrics import current_rubric, set_of
@@ -41,14 +42,19 @@ class ProductDesk:
         self._scored: dict[tuple[str, int], int] = {}
 
     def found(self, search: str = "") -> list[ProductRow]:
-        """Products in which every word of `search` occurs, without regard to case and marks; all for ""."""
+        """Products in which every word of `search` occurs, without regard to case and marks; all for "".
+
+        Each with the sheet of whoever sits here: a member's own in their round, else the set-up's evaluator's.
+        """
         return [listed for _, listed in self.found_rows(search)]
 
     def found_rows(self, search: str = "") -> list[tuple[Row, ProductRow]]:
         """The same with the stored rows, for those who show more of a product."""
         words = plain(search).split()
         with self._base.store.reading() as connection:
-            rows = [row for row in registers.products(connection) if all(word in _words(row) for word in words)]
+            member = self._base.seat.member_id
+            every = registers.products(connection) if member is None else registers.products_for(connection, member)
+            rows = [row for row in every if all(word in _words(row) for word in words)]
             rows = only_visible(self._base, connection, rows)
             self._count(connection, rows)
         return [(row, self._listed(row)) for row in rows]
@@ -63,8 +69,8 @@ class ProductDesk:
         """A new product; InputError names the field, "sequence_taken" where the code is another product's."""
         at = self._base.now()
         with self._base.store.writing() as connection:
-            product_id = self._add(connection, draft, at)
-        return self._row(product_id)
+            product_id = self.add_in(connection, draft, at)
+        return self.row(product_id)
 
     def update(self, product_id: int, draft: ProductDraft) -> ProductRow:
         """Change a product; InputError, or SheetError "set_in_use" or "gone".
@@ -73,24 +79,31 @@ class ProductDesk:
         """
         at = self._base.now()
         with self._base.store.writing() as connection:
-            before = registers.product(connection, product_id)
-            if before is None:
-                raise gone(str(product_id))
-            values = {**_clean(draft), "code": _code(connection, draft, before)}
-            self._follow_set(connection, before, values, at)
-            changed = {key: [before[key], new] for key, new in values.items() if before[key] != new}
-            stored = attached(connection, values, at, before)
-            registers.update_product(connection, product_id, {**stored, "updated_at": at})
-            follow_product(self._base, connection, before, values, at)
-            drop_bare(connection, before["producer_id"])
-            self._base.note(connection, "product.changed", values["code"], changed, at)
-        return self._row(product_id)
+            before = existing(connection, product_id)
+            self.update_in(connection, before, draft, at, before["commune_code"])
+        return self.row(product_id)
 
-    def delete(self, product_id: int) -> None:
+    def update_in(
+        self, connection: Connection, before: Row, draft: ProductDraft, at: str, commune_code: str | None
+    ) -> None:
+        """The same in a transaction that is open; the code is one of the list of this commune."""
+        values = {**_clean(draft), "code": _code(connection, draft, before, commune_code)}
+        self._follow_set(connection, before, values, at)
+        changed = {key: [before[key], new] for key, new in values.items() if before[key] != new}
+        stored = attached(connection, values, at, before, draft.producer_id)
+        if "producer" not in changed and stored["producer_id"] != before["producer_id"]:
+            changed["producer_id"] = [before["producer_id"], stored["producer_id"]]
+        registers.update_product(connection, before["id"], {**stored, "updated_at": at})
+        follow_product(self._base, connection, before, values, at)
+        drop_bare(connection, before["producer_id"])
+        self._base.note(connection, "product.changed", values["code"], changed, at)
+
+    def delete(self, product_id: int) -> Deletion:
         """Remove a product with its open sheet; SheetError "sheet_frozen" where one is closed or signed, "gone".
 
-        CouncilError "in_round" where a round holds it.
+        CouncilError "in_round" where a round holds it. It can be put back until the program ends.
         """
+        at = self._base.now()
         with self._base.store.writing() as connection:
             row = registers.product(connection, product_id)
             if row is None:
@@ -103,12 +116,14 @@ class ProductDesk:
                     "Phiếu đã khóa mà chưa ký thì mở lại rồi mới xóa được; phiếu đã ký được giữ mãi.",
                     code="sheet_frozen",
                 )
+            deletion = remember_product(connection, row, at, subject_of(row))
             gone_with_it = [_remove_sheet(connection, sheet) for sheet in revisions]
             head = {**msgspec.to_builtins(product_of(row)), "set_code": row["set_code"]}
             details = {"product": head, "sheets": gone_with_it, "dossier": dossiers.removed(connection, product_id)}
             registers.delete_product(connection, product_id)
             drop_bare(connection, row["producer_id"])
-            self._base.note(connection, "product.deleted", subject_of(row), details)
+            self._base.note(connection, "product.deleted", subject_of(row), details, at)
+        return deletion
 
     def load_sample(self) -> ProductRow:
         """The illustrative product that the program brings along, added the first time it is asked for."""
@@ -121,12 +136,13 @@ class ProductDesk:
             else:
                 _, taken = registers.sequences(connection, now.year)
                 sequence = next(n for n in range(_SAMPLE_SEQUENCE, MAX_SEQUENCE) if n not in taken)
-                product_id = self._add(connection, _sample(sequence, now.year), self._base.now())
-        return self._row(product_id)
+                product_id = self.add_in(connection, _sample(sequence, now.year), self._base.now())
+        return self.row(product_id)
 
-    def _add(self, connection: Connection, draft: ProductDraft, at: str) -> int:
-        values = {**_clean(draft), "code": _code(connection, draft, None)}
-        stored = attached(connection, values, at)
+    def add_in(self, connection: Connection, draft: ProductDraft, at: str, commune_code: str | None = None) -> int:
+        """A new product in a transaction that is open, with a code of the list of this commune; its number."""
+        values = {**_clean(draft), "code": _code(connection, draft, None, commune_code)}
+        stored = attached(connection, values, at, None, draft.producer_id)
         product_id = registers.add_product(connection, {**stored, "created_at": at, "updated_at": at})
         self._base.note(connection, "product.added", values["code"], values, at)
         return product_id
@@ -146,11 +162,10 @@ class ProductDesk:
             fields |= {"version": sheet["version"] + 1, "updated_at": at}
             sheets.change(connection, sheet["sheet_id"], sheet["revision"], fields)
 
-    def _row(self, product_id: int) -> ProductRow:
+    def row(self, product_id: int) -> ProductRow:
+        """A product as the list shows it; SheetError "gone"."""
         with self._base.store.reading() as connection:
-            row = registers.product(connection, product_id)
-            if row is None:
-                raise gone(str(product_id))
+            row = existing(connection, product_id)
             self._count(connection, [row])
         return self._listed(row)
 
@@ -198,14 +213,27 @@ def _words(row: Row) -> str:
     return _folded(f"{row['name']} {row['producer']} {code} {row['address']} {row['phone']} {row['commune_name']}")
 
 
-def _code(connection: Connection, draft: ProductDraft, before: Row | None) -> str:
-    """The code of a product; one that keeps its number keeps its code."""
+def existing(connection: Connection, product_id: int) -> Row:
+    """A product with its newest sheet; SheetError "gone"."""
+    row = registers.product(connection, product_id)
+    if row is None:
+        raise gone(str(product_id))
+    return row
+
+
+def _code(connection: Connection, draft: ProductDraft, before: Row | None, commune_code: str | None) -> str:
+    """The code of a product; one that keeps its number keeps its code, unless it goes to another commune's list.
+
+    A product that a closed sheet names keeps it even then.
+    """
     if before is not None and (before["sequence"], before["year"]) == (draft.sequence, draft.year):
-        return str(before["code"])
-    office = office_of(connection, draft.illustrative, before["commune_code"] if before is not None else None)
+        stays = before["commune_code"] == commune_code or registers.has_frozen_sheet(connection, before["id"])
+        if stays:
+            return str(before["code"])
+    office = office_of(connection, draft.illustrative, commune_code)
     code = code_of(office, draft.sequence, draft.year)
     other = registers.product_with_code(connection, code)
-    if other is not None:
+    if other is not None and (before is None or other["id"] != before["id"]):
         raise InputError(
             f"Số thứ tự {draft.sequence} của năm {draft.year} đã dùng cho sản phẩm “{other['name']}”. "
             "Hãy nhập số khác rồi lưu lại.",

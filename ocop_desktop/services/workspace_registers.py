@@ -27,11 +27,21 @@ if TYPE_CHECKING:
     )
     from ocop_desktop.services.import_columns import Field
     from ocop_desktop.services.import_desk import ImportDesk
-    from ocop_desktop.services.import_records import Answer, Imported, ImportPlan, ProductList
+    from ocop_desktop.services.import_records import (
+        Answer,
+        Imported,
+        ImportPlan,
+        PastImport,
+        ProductList,
+        RowError,
+    )
+    from ocop_desktop.services.records import ProductDraft, ProductRow
     from ocop_desktop.services.registers_producers import ProducerDesk
     from ocop_desktop.services.registers_products import RegisterDesk
     from ocop_desktop.services.registers_records import ProducerDraft, ProducerRow, ProductDetails, RegisteredProduct
     from ocop_desktop.services.registers_tables import TableName
+    from ocop_desktop.services.registers_undo import Deletion, PutBack, UndoDesk
+    from ocop_desktop.services.table_files import TableFile
 
 
 class RegisterMethods:
@@ -63,15 +73,31 @@ class RegisterMethods:
         """Two entries that are one producer: the first gives its products to the second and goes."""
         return self._producers.join(source, target)
 
-    def delete_producer(self, producer_id: int) -> None:
-        """Remove a producer without products; SheetError "in_use" or "gone"."""
-        self._producers.delete(producer_id)
+    def delete_producer(self, producer_id: int) -> Deletion:
+        """Remove a producer without products, until it is put back; SheetError "in_use" or "gone"."""
+        return self._producers.delete(producer_id)
+
+    def deletions(self) -> list[Deletion]:
+        """What was deleted or joined in this run of the program and can be put back, the newest first."""
+        return self._undo.all()
+
+    def put_back(self, deletion_id: int) -> PutBack:
+        """Undo a deletion; InputError "code_taken" or "name_taken", SheetError "gone"."""
+        return self._undo.put_back(deletion_id)
 
     # --- products --------------------------------------------------------------------------------------------
 
     def registered(self, search: str = "") -> list[RegisteredProduct]:
         """Products with all that the register knows of them, found as by `products`."""
         return self._register.found(search)
+
+    def save_product(self, product_id: int | None, draft: ProductDraft, details: ProductDetails) -> ProductRow:
+        """A product with all that is known of it, new for None, in one step; errors as of both parts."""
+        return self._register.save(product_id, draft, details)
+
+    def left_behind(self, product_id: int) -> dict[str, int]:
+        """How many sheets of members in rounds lie under which set; they stay there when the product goes on."""
+        return self._register.left_behind(product_id)
 
     def product_details(self, product_id: int) -> ProductDetails:
         """Kind of assessment, earlier certificate and commune of a product; SheetError "gone"."""
@@ -89,7 +115,7 @@ class RegisterMethods:
 
     def read_list(
         self,
-        path: Path,
+        path: Path | TableFile,
         *,
         sheet: str | None = None,
         header_row: int | None = None,
@@ -120,6 +146,24 @@ class RegisterMethods:
     def take_back_import(self, import_id: int) -> int:
         """Undo an import; how many products went. SheetError "in_use" or "gone"."""
         return self._imports.take_back(import_id)
+
+    def past_imports(self) -> list[PastImport]:
+        """Lists of which products are still in the register, the newest first."""
+        return self._imports.past()
+
+    def export_template(self, target: Path) -> None:
+        """An empty list with the heads that an import understands; FileError, InputError "kind"."""
+        from ocop_desktop.services.import_template import template
+        from ocop_desktop.services.table_files import write_table
+
+        write_table(template(), target, self._base.clock.now())
+
+    def export_row_errors(self, errors: Iterable[RowError], target: Path) -> None:
+        """Rows of a list that cannot be registered, with their reasons; FileError, InputError "kind"."""
+        from ocop_desktop.services.import_template import error_table
+        from ocop_desktop.services.table_files import write_table
+
+        write_table(error_table(errors), target, self._base.clock.now())
 
     def table(self, name: TableName) -> Table:
         """A table of the register as it is exported, every row of it."""
@@ -228,6 +272,12 @@ class RegisterMethods:
         from ocop_desktop.services.registers_products import RegisterDesk
 
         return RegisterDesk(self._base, self._products)
+
+    @property
+    def _undo(self) -> UndoDesk:
+        from ocop_desktop.services.registers_undo import UndoDesk
+
+        return UndoDesk(self._base)
 
     @property
     def _imports(self) -> ImportDesk:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from typing import Any
 
-from ocop_desktop.storage import evidence
+from ocop_desktop.storage import evidence, self_assessments
 from ocop_desktop.storage.database import one, update
 
 
@@ -53,7 +53,7 @@ def change_item(connection: sqlite3.Connection, product_id: int, item: str, valu
 
 
 def removed(connection: sqlite3.Connection, product_id: int) -> dict[str, Any]:
-    """Takes a product's dossier away with its evidence; what was in it, for the journal."""
+    """Takes a product's dossier away, evidence and self-assessments with it; what was in it, for the journal."""
     head = dossier(connection, product_id)
     parts = items(connection, product_id)
     files = evidence.of_product(connection, product_id, removed_too=True)
@@ -65,4 +65,5 @@ def removed(connection: sqlite3.Connection, product_id: int) -> dict[str, Any]:
         "head": {key: head[key] for key in head.keys() if key != "product_id"} if head else {},  # noqa: SIM118 (a Row)
         "items": {key: [row["state"], row["expires_on"], row["note"]] for key, row in parts.items()},
         "evidence": [{"name": row["name"], "sha256": row["sha256"], "item": row["item"]} for row in files],
+        "self_assessments": self_assessments.removed(connection, product_id),
     }

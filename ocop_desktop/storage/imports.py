@@ -32,6 +32,8 @@ def touched(connection: sqlite3.Connection, import_id: int) -> list[sqlite3.Row]
         "EXISTS (SELECT 1 FROM sheet WHERE product_id = p.id) OR EXISTS (SELECT 1 FROM dossier WHERE product_id = p.id)"
         " OR EXISTS (SELECT 1 FROM round_product WHERE product_id = p.id)"
         " OR EXISTS (SELECT 1 FROM dossier_item WHERE product_id = p.id)"
+        " OR EXISTS (SELECT 1 FROM self_assessment WHERE product_id = p.id)"
+        " OR EXISTS (SELECT 1 FROM commune_report WHERE product_id = p.id)"
         " OR EXISTS (SELECT 1 FROM evidence WHERE product_id = p.id)) ORDER BY id",
         (import_id,),
     ).fetchall()

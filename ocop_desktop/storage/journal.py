@@ -62,6 +62,12 @@ def head(connection: sqlite3.Connection) -> str:
     return str(row[0]) if row else START
 
 
+def newest_at(connection: sqlite3.Connection) -> str | None:
+    """When the last entry was written, by the clock of that moment."""
+    row = one(connection, "SELECT at FROM journal ORDER BY n DESC LIMIT 1")
+    return str(row[0]) if row else None
+
+
 def last_at(connection: sqlite3.Connection, subject: str, action: str) -> str | None:
     """When something was last done to a subject."""
     row = one(

@@ -7,7 +7,7 @@ from typing import Any
 
 from ocop_desktop.storage.database import insert, one, update
 
-#: Products with the newest revision of each one's sheet, as far as there is one.
+#: Products with the newest revision of each one's sheet, as far as there is one: `which` says whose.
 #: A product's phone and address are its producer's where it has none of its own.
 _LISTED = """
 SELECT p.id, p.code, p.name, p.producer_id, r.name AS producer, coalesce(p.phone, r.phone) AS phone,
@@ -15,10 +15,21 @@ SELECT p.id, p.code, p.name, p.producer_id, r.name AS producer, coalesce(p.phone
     p.commune_code, p.commune_name, p.certificate, p.certified_on, p.certified_until, p.certified_grade, p.import_id,
     s.sheet_id, s.revision, s.status, s.version, s.rubric_id, s.rubric_digest,
     s.set_code AS sheet_set, s.updated_at AS sheet_at
-FROM product p JOIN producer r ON r.id = p.producer_id LEFT JOIN sheet s
-    ON s.product_id = p.id AND s.round_id IS NULL
-    AND s.revision = (SELECT max(revision) FROM sheet WHERE product_id = p.id AND round_id IS NULL)
+FROM product p JOIN producer r ON r.id = p.producer_id LEFT JOIN sheet s ON s.product_id = p.id AND {which}
 """
+
+#: The one of the set-up's evaluator, who scores alone.
+_SOLO = _LISTED.format(
+    which="s.round_id IS NULL "
+    "AND s.revision = (SELECT max(revision) FROM sheet WHERE product_id = p.id AND round_id IS NULL)"
+)
+#: A member's own in the newest turn of their round.
+_MEMBERS = _LISTED.format(
+    which="s.member_id = :member AND s.keying = 0 "
+    "AND s.turn = (SELECT max(turn) FROM scoring t WHERE t.round_id = s.round_id AND t.product_id = p.id) "
+    "AND s.revision = (SELECT max(n.revision) FROM sheet n WHERE n.sheet_id = s.sheet_id)"
+)
+_ORDER = "ORDER BY p.year DESC, p.sequence IS NULL, p.sequence, p.id"
 
 
 def setup(connection: sqlite3.Connection) -> sqlite3.Row | None:
@@ -34,12 +45,17 @@ def save_setup(connection: sqlite3.Connection, values: dict[str, Any]) -> None:
 
 def products(connection: sqlite3.Connection) -> list[sqlite3.Row]:
     """All products with their newest sheet, this year's first, those without a number last."""
-    return connection.execute(_LISTED + "ORDER BY p.year DESC, p.sequence IS NULL, p.sequence, p.id").fetchall()
+    return connection.execute(_SOLO + _ORDER).fetchall()
+
+
+def products_for(connection: sqlite3.Connection, member_id: int) -> list[sqlite3.Row]:
+    """The same with the sheets of a member of a round."""
+    return connection.execute(_MEMBERS + _ORDER, {"member": member_id}).fetchall()
 
 
 def product(connection: sqlite3.Connection, product_id: int) -> sqlite3.Row | None:
     """A product with its newest sheet."""
-    return one(connection, _LISTED + "WHERE p.id = ?", product_id)
+    return one(connection, _SOLO + "WHERE p.id = ?", product_id)
 
 
 def product_with_code(connection: sqlite3.Connection, code: str) -> sqlite3.Row | None:
@@ -79,6 +95,18 @@ def without_frozen_sheet(connection: sqlite3.Connection) -> list[sqlite3.Row]:
         "SELECT * FROM product p WHERE code IS NOT NULL AND commune_code IS NULL AND NOT EXISTS "
         "(SELECT 1 FROM sheet WHERE product_id = p.id AND status <> 'open') ORDER BY p.id"
     ).fetchall()
+
+
+def council_sheets(connection: sqlite3.Connection, product_id: int) -> dict[str, int]:
+    """How many sheets members have begun in rounds, by the set; those on which nothing stands do not count."""
+    rows = connection.execute(
+        "SELECT s.set_code, count(DISTINCT s.sheet_id) FROM sheet s WHERE s.product_id = ? AND s.round_id IS NOT NULL "
+        "AND s.keying <> 2 AND (s.status <> 'open' OR s.opinion <> '' OR s.rejected_reason IS NOT NULL "
+        "OR EXISTS (SELECT 1 FROM answer a WHERE a.sheet_id = s.sheet_id AND a.revision = s.revision)) "
+        "GROUP BY s.set_code ORDER BY s.set_code",
+        (product_id,),
+    )
+    return {row[0]: row[1] for row in rows}
 
 
 def has_frozen_sheet(connection: sqlite3.Connection, product_id: int) -> bool:

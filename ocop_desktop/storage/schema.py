@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
+from ocop_desktop.storage.schema_council_papers import m004_council_papers
 from ocop_desktop.storage.schema_registers import m002_registers
 from ocop_desktop.storage.schema_rounds import m003_rounds
+from ocop_desktop.storage.schema_self_assessment import m005_self_assessment
 from ocop_desktop.storage.statements import run_script
 
 #: "OCOP" in the file's header, by which a file is known as ours.
@@ -214,5 +216,5 @@ def m001_first(db: Database) -> None:
         run_script(db, script)
 
 
-for _later in (m002_registers, m003_rounds):
+for _later in (m002_registers, m003_rounds, m004_council_papers, m005_self_assessment):
     MIGRATIONS()(_later)

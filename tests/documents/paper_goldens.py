@@ -13,16 +13,18 @@ from functools import cache
 from pathlib import Path
 
 from ocop_desktop.council.papers import Paper
+from ocop_desktop.council.papers_way import WayPaper
 from ocop_desktop.documents.paper_render import RenderedPaper, render_paper
 
 from . import paper_council_samples as council
 from . import paper_samples as papers
+from . import paper_way_samples as ways
 from . import samples
 from .goldens import digests
 
 FOLDER = Path(__file__).parent / "golden" / "papers"
 
-PAPERS: dict[str, Callable[[], Paper]] = {
+PAPERS: dict[str, Callable[[], Paper | WayPaper]] = {
     "form-01": papers.registration,
     "form-01-blank": papers.blank_registration,
     "form-03": papers.commune_report,
@@ -34,6 +36,8 @@ PAPERS: dict[str, Callable[[], Paper]] = {
     "minutes-practice": lambda: replace(council.minutes(9, 1), head=papers.PRACTICE),
     "proposal": papers.proposal,
     "covering": papers.covering,
+    "way": ways.way,
+    "way-none-practice": ways.no_way,
 }
 
 
