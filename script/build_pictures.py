@@ -26,6 +26,7 @@ from ocop_desktop.services.preferences import Preferences, save_preferences
 from ocop_desktop.services.records import Setup
 from ocop_desktop.services.rubrics import current_rubric
 from ocop_desktop.signing.shown import with_stamps_drawn
+from script.council_pictures import council
 from script.picture_walk import Camera, Walk, Watch
 from ui import messages
 from ui.help_dialog import show_help
@@ -35,6 +36,7 @@ IMAGES = ROOT / "docs" / "images"
 PASSPHRASE = "mật khẩu minh họa 2026"
 #: Relative, so that no machine's folders are on the pictures.
 SENDER, CRASHED, RECEIVER, STICK = Path("du-lieu"), Path("du-lieu-mat-dien"), Path("du-lieu-tinh"), Path("USB")
+ROUND = Path("du-lieu-hoi-dong")
 PROVINCE, COMMUNE = "68", "24781"
 COUNCIL = "Hội đồng đánh giá, phân hạng sản phẩm OCOP tỉnh Lâm Đồng"
 #: Who checks what was sent: another office, with a trust list of its own.
@@ -42,6 +44,14 @@ RECEIVING = Setup(
     office=Office(name=COUNCIL, level="province", province_code=PROVINCE, commune_code=""),
     receiver=Authority(name="Hội đồng đánh giá, phân hạng sản phẩm OCOP cấp trung ương", level="ministry"),
     evaluator=Evaluator(name="Thành viên 2"),
+)
+#: The commune whose council is on the pictures of a round.
+COMMITTEE = Setup(
+    office=Office(
+        name="Ủy ban nhân dân phường Xuân Hương - Đà Lạt", level="commune", province_code=PROVINCE, commune_code=COMMUNE
+    ),
+    receiver=Authority(name=COUNCIL, level="province"),
+    evaluator=Evaluator(name="Thành viên 3"),
 )
 #: Answers that are not the best: 95 points, and one minimum missed that keeps the product at 2 stars.
 CHANGES = {"1.3": 2, "1.5": 3, "2.2": 2, "3.1": 2}
@@ -71,7 +81,9 @@ def first_start(walk: Walk) -> None:
     walk.page.form.save_button.setFocus()
     walk.picture("thiet-lap")
     walk.press("saveSetup")
-    walk.until(lambda: walk.app.window.page_key == "products")
+    walk.until(lambda: walk.app.window.page_key == "board")
+    walk.picture("tong-quan-trong")
+    walk.go("products")
     walk.picture("san-pham-trong")
 
 
@@ -289,7 +301,7 @@ def main() -> None:
         os.chdir(folder)
         STICK.mkdir()
         looks = Preferences(language=chosen.lang, scheme="dark" if chosen.dark else "light")
-        for data in (SENDER, RECEIVER):
+        for data in (SENDER, RECEIVER, ROUND):
             save_preferences(data, looks)
         watch = Watch()
         sender = Walk(qt, SENDER, camera, watch, size)
@@ -300,7 +312,9 @@ def main() -> None:
             part(sender)
         receiver = Walk(qt, RECEIVER, camera, watch, size)
         checking(receiver)
-        for walk in (sender, receiver):
+        meeting = Walk(qt, ROUND, camera, watch, size)
+        council(meeting, COMMITTEE)
+        for walk in (sender, receiver, meeting):
             walk.end()
         os.chdir(ROOT)
         print(f"{len(camera.kept)} -> {out}", flush=True)

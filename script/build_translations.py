@@ -4,7 +4,8 @@
     script/build_translations.py            update and compile; names what has no English yet
     script/build_translations.py --fill F   also take English from F, JSON {context: {Vietnamese: English}}
 
-A text is found where the source says translate("Context", "text") with two literals; a finding goes by its code.
+A text is found where the source says translate("Context", "text") with two literals; findings, actions and roles go
+by their code.
 English that stands in the .ts is kept; what the source no longer says is dropped. Edit the .ts (Qt Linguist reads it),
 then run this again.
 """
@@ -22,6 +23,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from ocop_desktop.council.member import ROLE_NAMES  # noqa: E402
+from ocop_desktop.council.permissions import ACTION_WORDS  # noqa: E402
 from ocop_desktop.services.findings import FINDINGS, OF_SIGNATURES  # noqa: E402
 
 FOLDER = ROOT / "ui" / "i18n"
@@ -45,6 +48,7 @@ def collect() -> dict[str, list[str]]:
                 if text not in texts:
                     texts.append(text)
     found["Findings"] = sorted({*FINDINGS, *OF_SIGNATURES})
+    found["Actions"] = sorted({*ACTION_WORDS, *ROLE_NAMES})
     return dict(sorted(found.items()))
 
 

@@ -17,11 +17,17 @@ from click.testing import CliRunner
 from ocop_desktop.cli import cli
 
 ROOT = Path(__file__).resolve().parent.parent
-MANUAL, IMAGES = ROOT / "docs" / "huong-dan.md", ROOT / "docs" / "images"
+MANUALS = (ROOT / "docs" / "huong-dan.md", ROOT / "docs" / "huong-dan-hoi-dong.md")
+IMAGES = ROOT / "docs" / "images"
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "resources").rglob("*.md")])
 MOST_BYTES = 120_000
 #: What stands around a placeholder has to say something, or the pattern fits everything.
 LEAST_LETTERS = 4
+
+
+def manuals() -> str:
+    """Both manuals as one text."""
+    return "\n".join(path.read_text(encoding="utf-8") for path in MANUALS)
 
 
 def without_code(text: str) -> str:
@@ -109,7 +115,7 @@ def pattern(words: str) -> re.Pattern[str] | None:
 
 def test_every_name_that_the_manual_quotes_is_on_the_screen() -> None:
     patterns = [made for words in screen_words() if (made := pattern(words))]
-    quoted = re.findall(r"\*\*“([^”]+)”\*\*", MANUAL.read_text(encoding="utf-8"))
+    quoted = re.findall(r"\*\*“([^”]+)”\*\*", manuals())
     assert len(quoted) > 100
     unknown = {name for name in map(plain, quoted) if not any(made.fullmatch(name) for made in patterns)}
     assert not unknown
@@ -119,7 +125,7 @@ def test_the_manual_names_every_page_and_every_verdict() -> None:
     from ocop_desktop.services.findings import VERDICT_WORDS
     from ui.main_window import page_titles
 
-    quoted = set(re.findall(r"\*\*“([^”]+)”\*\*", MANUAL.read_text(encoding="utf-8")))
+    quoted = set(re.findall(r"\*\*“([^”]+)”\*\*", manuals()))
     assert set(page_titles().values()) <= quoted
     assert {words for words, _ in VERDICT_WORDS.values()} <= quoted
 
@@ -127,7 +133,7 @@ def test_the_manual_names_every_page_and_every_verdict() -> None:
 def test_the_manual_knows_the_keys_that_the_help_tells() -> None:
     from ui.help_texts import help_of, keys_everywhere
 
-    manual = MANUAL.read_text(encoding="utf-8")
+    manual = manuals()
     for key, _ in (*help_of("scoring").keys, *help_of("print").keys, *keys_everywhere()):
         for one in re.findall(r"[\w+]{2,}", key):
             assert one in manual, key

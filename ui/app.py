@@ -14,16 +14,18 @@ from ocop_desktop.clock import Clock, SystemClock
 from ocop_desktop.errors import OcopError
 from ocop_desktop.presenters.scoring_view import Header
 from ocop_desktop.presenters.session import Session
-from ocop_desktop.presenters.shell import ShellPresenter
+from ocop_desktop.presenters.shell import FIRST_PAGE, ShellPresenter
+from ocop_desktop.presenters.shown_table import export_shown
+from ocop_desktop.presenters.table_rows import TableState
 from ocop_desktop.services.paths import DataPaths, data_paths
 from ocop_desktop.services.preferences import Preferences, load_preferences, save_preferences
 from ui import error_log
 from ui.icons import app_icon
 from ui.language import use_language
 from ui.main_window import MainWindow
-from ui.pages.page import Page
 from ui.task_runner import TaskRunner
 from ui.theme import apply_theme, register_fonts
+from ui.widgets.table import DataTable
 
 if TYPE_CHECKING:
     from ocop_desktop.services.workspace import Workspace
@@ -42,6 +44,7 @@ class Application:
         self.ended = False
         register_fonts()
         self._follow_preferences()
+        DataTable.exporter = self.export_shown
         self.window = MainWindow(self)
         self.shell = ShellPresenter(self._open_workspace, self.runner, self.window)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_colours_changed)
@@ -115,39 +118,36 @@ class Application:
         """For whom one works."""
         self.window.header.show_header(header)
 
-    def make_page(self, key: str) -> Page:
-        """A page by its key. Written out, so that a built program knows what to bring along."""
-        if key == "setup":
-            from ui.pages.setup_page import SetupPage
+    def export_shown(self, title: str, state: TableState) -> None:
+        """Let a table out as it is on the screen."""
+        export_shown(self.session, self.window, title, state, self.clock.now)
 
-            return SetupPage(self)
-        if key == "products":
-            from ui.pages.products_page import ProductsPage
+    def seat_changed(self) -> None:
+        """Show who sits here and which round is in front, and the page in front anew."""
+        self.window.show_seat(self.session)
+        self.shell.again()
 
-            return ProductsPage(self)
-        if key == "scoring":
-            from ui.pages.scoring_page import ScoringPage
+    def ask_sign_in(self, then: str = "") -> None:
+        """Let a member of the round in front sign in, then show a page."""
+        from ui.widgets.sign_in import ask_sign_in
 
-            return ScoringPage(self)
-        if key == "result":
-            from ui.pages.result_page import ResultPage
+        self.window.leave_page(lambda: ask_sign_in(self.window, self, then or "my_sheets"))
 
-            return ResultPage(self)
-        if key == "print":
-            from ui.pages.print_page import PrintPage
+    def sign_out(self) -> None:
+        """The member who sits here leaves; what they typed is handed over first."""
+        session = self.session
 
-            return PrintPage(self)
-        if key == "send":
-            from ui.pages.send_page import SendPage
+        def out() -> None:
+            session.runner.run(session.workspace.sign_out, lambda _: self._signed_out(), self.window.show_error)
 
-            return SendPage(self)
-        if key == "verify":
-            from ui.pages.verify_page import VerifyPage
+        self.window.leave_page(out)
 
-            return VerifyPage(self)
-        from ui.pages.settings_page import SettingsPage
-
-        return SettingsPage(self)
+    def _signed_out(self) -> None:
+        self.session.seat = None
+        self.session.choose_product(None)
+        self.window.show_seat(self.session)
+        self.shell.go(FIRST_PAGE)
+        self.shell.again()
 
     # --- looks -----------------------------------------------------------------------------------------------
 

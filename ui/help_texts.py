@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from ocop_desktop.i18n import translate
@@ -18,10 +19,17 @@ class HelpText:
 
 
 def help_of(key: str) -> HelpText:
-    """The help of a page; of the products where a page has none of its own."""
-    texts = {
+    """The help of a page; of the first page where one has none of its own."""
+    return _builders().get(key, _board)()
+
+
+def _builders() -> dict[str, Callable[[], HelpText]]:
+    from ui import help_council, help_dossiers, help_papers, help_registers, help_results, help_round
+
+    return {
         "setup": _setup,
-        "products": _products,
+        "board": _board,
+        "my_sheets": _my_sheets,
         "scoring": _scoring,
         "result": _result,
         "print": _print,
@@ -29,14 +37,20 @@ def help_of(key: str) -> HelpText:
         "verify": _verify,
         "settings": _settings,
         "trouble": _trouble,
+        **help_registers.HELP,
+        **help_dossiers.HELP,
+        **help_council.HELP,
+        **help_round.HELP,
+        **help_results.HELP,
+        **help_papers.HELP,
     }
-    return texts.get(key, _products)()
 
 
 def keys_everywhere() -> tuple[tuple[str, str], ...]:
     """Keys that every page knows."""
     return (
-        ("Alt+1 … Alt+7", translate("Help", "chuyển trang")),
+        ("Alt+1 … Alt+7", translate("Help", "chuyển mục ở cột bên trái")),
+        ("Ctrl+PgUp, Ctrl+PgDn", translate("Help", "sang trang bên cạnh của mục đang mở")),
         ("Tab, Shift+Tab", translate("Help", "sang ô sau, về ô trước")),
         ("Ctrl+P", translate("Help", "in phiếu đang mở")),
         ("F1", translate("Help", "trợ giúp của trang đang mở")),
@@ -66,22 +80,34 @@ def _setup() -> HelpText:
     )
 
 
-def _products() -> HelpText:
+def _board() -> HelpText:
     return HelpText(
-        title=translate("Help", "Sản phẩm"),
+        title=translate("Help", "Tổng quan"),
         purpose=translate(
-            "Help", "Danh sách sản phẩm của xã. Mỗi sản phẩm có một phiếu chấm theo đúng bộ của pháp luật."
+            "Help", "Cho biết việc tiếp theo của đợt đánh giá, hồ sơ nào sắp đến hạn và giấy tờ nào sắp hết hạn."
         ),
         steps=(
+            translate("Help", "Làm lần lượt từ trên xuống. Việc cần làm ngay có nền màu và nút lớn ở bên phải."),
+            translate("Help", "Bấm “Mở” để xem hoặc sửa một bước khác; không bắt buộc theo thứ tự."),
             translate(
-                "Help", "Bấm “Thêm sản phẩm”, ghi các ô như ở đầu phiếu, rồi chọn bộ sản phẩm theo cây phân loại."
-            ),
-            translate("Help", "Tìm bằng tên sản phẩm hoặc chủ thể; không cần gõ dấu: “ruou gao” tìm thấy “Rượu gạo”."),
-            translate("Help", "Chọn một dòng rồi bấm “Chấm điểm” để bắt đầu hoặc làm tiếp đúng chỗ đã dừng."),
-            translate(
-                "Help", "Sản phẩm có dấu “Dữ liệu minh họa” chỉ để tập làm quen; dấu này in trên mọi phiếu của nó."
+                "Help",
+                "Cột bên phải: hồ sơ đang tính 15 ngày làm việc và giấy tờ sẽ hết hạn trước ngày họp; bấm tên sản phẩm "
+                "để mở hồ sơ.",
             ),
         ),
+    )
+
+
+def _my_sheets() -> HelpText:
+    return HelpText(
+        title=translate("Help", "Chọn sản phẩm để chấm"),
+        purpose=translate("Help", "Danh sách phiếu của người đang đăng nhập, hoặc của người chấm một mình."),
+        steps=(
+            translate("Help", "Thành viên Hội đồng bấm “Đăng nhập”, chọn tên và gõ mã PIN của mình."),
+            translate("Help", "Chọn sản phẩm rồi bấm Enter để chấm. Phiếu đã khóa thì mở kết quả."),
+            translate("Help", "Xong việc, bấm “Đăng xuất” để người khác ngồi vào máy."),
+        ),
+        keys=(("Enter", translate("Help", "mở phiếu của sản phẩm đang chọn")),),
     )
 
 

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from ocop_desktop.errors import OcopError
 from ocop_desktop.i18n import translate
-from ocop_desktop.presenters.shell import PAGES
+from ocop_desktop.presenters.session import Session
+from ocop_desktop.presenters.shell import PAGES, SECTIONS, section_of
+from ui.page_maker import make_page
 from ui.theme import Theme
 from ui.widgets.basics import Paragraph, column, frame, label, row, set_role
 from ui.widgets.header import HeaderBar
+from ui.widgets.seat import PracticeBar, SeatPanel
+from ui.widgets.section_tabs import SectionTabs
 from ui.widgets.sidebar import Sidebar
 
 if TYPE_CHECKING:
@@ -30,13 +35,42 @@ _COMFORTABLE = (1280, 840)
 _LAPTOP = 1440
 
 
-def page_titles() -> dict[str, str]:
-    """The pages of the sidebar in its order, with their words."""
+def section_titles() -> dict[str, str]:
+    """The entries of the sidebar in its order, with their words."""
     return {
-        "products": translate("Shell", "Sản phẩm"),
+        "board": translate("Shell", "Tổng quan"),
+        "dossier": translate("Shell", "Hồ sơ"),
+        "council": translate("Shell", "Hội đồng"),
         "scoring": translate("Shell", "Chấm điểm"),
         "result": translate("Shell", "Kết quả"),
         "print": translate("Shell", "In ấn"),
+        "settings": translate("Shell", "Cài đặt"),
+    }
+
+
+def page_titles() -> dict[str, str]:
+    """All pages with their words."""
+    return {
+        "board": translate("Shell", "Tổng quan"),
+        "dossiers": translate("Shell", "Hồ sơ"),
+        "products": translate("Shell", "Sản phẩm"),
+        "producers": translate("Shell", "Chủ thể"),
+        "imports": translate("Shell", "Nhập danh sách"),
+        "certificates": translate("Shell", "Thời hạn"),
+        "self_assessment": translate("Shell", "Tự đánh giá"),
+        "commune_report": translate("Shell", "Báo cáo của xã"),
+        "rounds": translate("Shell", "Đợt đánh giá"),
+        "members": translate("Shell", "Thành viên"),
+        "entries": translate("Shell", "Phân công"),
+        "keying": translate("Shell", "Phiếu giấy"),
+        "meeting": translate("Shell", "Phiên họp"),
+        "my_sheets": translate("Shell", "Chọn sản phẩm"),
+        "scoring": translate("Shell", "Phiếu chấm"),
+        "result": translate("Shell", "Phiếu"),
+        "council_result": translate("Shell", "Hội đồng"),
+        "ranking": translate("Shell", "Cả đợt"),
+        "print": translate("Shell", "In phiếu"),
+        "papers": translate("Shell", "Văn bản"),
         "send": translate("Shell", "Ký và gửi"),
         "verify": translate("Shell", "Kiểm tra"),
         "settings": translate("Shell", "Cài đặt"),
@@ -62,19 +96,27 @@ class MainWindow(QMainWindow):
         self._build()
         self._add_shortcut("F1", self.show_help)
         self._add_shortcut(QKeySequence.StandardKey.Print, self._print)
-        for number, key in enumerate(PAGES, 1):
-            self._add_shortcut(f"Alt+{number}", partial(application.go, key))
+        for number, section in enumerate(SECTIONS, 1):
+            self._add_shortcut(f"Alt+{number}", partial(self._go_to_section, section))
+        self._add_shortcut("Ctrl+PgDown", partial(self._go_beside, 1))
+        self._add_shortcut("Ctrl+PgUp", partial(self._go_beside, -1))
 
     def _build(self) -> None:
         self.sidebar, self.header, self.stack = Sidebar(), HeaderBar(), QStackedWidget()
-        self.sidebar.fill(list(page_titles().items()))
-        self.sidebar.chosen.connect(self._application.go)
+        self.tabs, self.practice = SectionTabs(), PracticeBar()
+        self.seat = SeatPanel(lambda: self._application.ask_sign_in(), lambda: self._application.sign_out())
+        self.header.add_beside_help(self.seat)
+        self.sidebar.fill(list(section_titles().items()))
+        self.sidebar.chosen.connect(self._go_to_section)
+        self.tabs.chosen.connect(self._application.go)
         self.header.help.clicked.connect(self.show_help)
         self._opening = Paragraph(translate("Shell", "Đang mở dữ liệu…"), role="muted", name="opening")
         self._opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.stack.addWidget(self._opening)
         self.status = label(name="status")
-        self._hint = label(translate("Shell", "F1: trợ giúp · Alt+1…7: chuyển trang"), "small", "hint")
+        self._hint = label(
+            translate("Shell", "F1: trợ giúp · Alt+1…7: chuyển mục · Ctrl+PgUp/PgDn: trang bên cạnh"), "small", "hint"
+        )
         bar = frame("bar", "statusBar")
         inner = row(bar, margins=(20, 3, 16, 4), spacing=12)
         inner.addWidget(self.status)
@@ -86,6 +128,8 @@ class MainWindow(QMainWindow):
         outer.addWidget(self.sidebar)
         right: QVBoxLayout = column(spacing=0)
         right.addWidget(self.header)
+        right.addWidget(self.practice)
+        right.addWidget(self.tabs)
         right.addWidget(self.stack, 1)
         right.addWidget(bar)
         outer.addLayout(right, 1)
@@ -107,6 +151,8 @@ class MainWindow(QMainWindow):
         self._pages.clear()
         self.page_key = ""
         self.sidebar.setEnabled(False)
+        self.tabs.hide()
+        self.show_seat(None)
         self.header.title.setText("OCOP Desktop")
         self.header.show_header(None)
         self.show_status("", "plain")
@@ -122,6 +168,7 @@ class MainWindow(QMainWindow):
     def show_setup(self) -> None:
         """The first start: no sidebar yet, nothing else can be done."""
         self.sidebar.hide()
+        self.tabs.hide()
         self.header.title.setText(translate("Shell", "Chào mừng"))
         self._page("setup")
 
@@ -129,11 +176,25 @@ class MainWindow(QMainWindow):
         """A page of the sidebar."""
         self.sidebar.show()
         self.sidebar.setEnabled(True)
-        self.sidebar.show_current(key)
-        self.header.title.setText(page_titles()[key])
+        section, titles = section_of(key), page_titles()
+        self.sidebar.show_current(section)
+        self.tabs.show_pages([(page, titles[page]) for page in SECTIONS[section]], key)
+        self.header.title.setText(section_titles()[section])
         self.header.show_header(None)
+        self.show_seat(self._application.session)
         self.show_status("", "plain")
         self._page(key)
+
+    def show_seat(self, session: Session | None) -> None:
+        """Who sits here, in which round, and whether that is practice."""
+        self.seat.show_seat(session)
+        self.practice.setVisible(session is not None and session.practice)
+
+    def _go_to_section(self, section: str) -> None:
+        self._application.shell.go_to_section(section)
+
+    def _go_beside(self, by: int) -> None:
+        self._application.shell.go_beside(by)
 
     def leave_page(self, go: Callable[[], None]) -> None:
         """Let the page in front hand over what is typed."""
@@ -149,13 +210,19 @@ class MainWindow(QMainWindow):
 
         messages.show_error(self, error)
 
+    def ask_table_file(self, title: str, suggested: str) -> Path | None:
+        """Where a table is to be written."""
+        from ui.widgets.register_tools import ask_table_file
+
+        return ask_table_file(self, self._application, title, suggested)
+
     @property
     def page(self) -> Page | None:
         """The page in front."""
         return self._pages.get(self.page_key)
 
     def _page(self, key: str) -> None:
-        self._show(key, self._pages.get(key) or self._application.make_page(key))
+        self._show(key, self._pages.get(key) or make_page(key, self._application))
 
     def _show(self, key: str, page: Page) -> None:
         self.page_key = key
@@ -192,11 +259,19 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.painted.emit)
         return done
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard, unless its page has taken the key."""
+        button = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, (QPushButton, QToolButton)):
+            button.click()
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The sidebar is narrow where there is little room."""
         super().resizeEvent(event)
         self.sidebar.set_narrow(self.width() < _NARROW * Theme.scale)
-        self._hint.setVisible(self.width() >= 700)
+        self._hint.setVisible(self.width() >= 1000)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End only when everything is confirmed by the store; the window stays until then."""
@@ -234,7 +309,7 @@ class MainWindow(QMainWindow):
         """F1: the help of the page in front."""
         from ui.help_dialog import show_help
 
-        show_help(self, self.page_key or "products")
+        show_help(self, self.page_key or "board")
 
     def _print(self) -> None:
         page = self.page

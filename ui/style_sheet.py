@@ -71,6 +71,14 @@ QToolButton[role="nav"]:focus { border-color: $accent; }
 QToolButton[role="nav"]:checked { background: $accent; color: $on_accent; font-weight: bold; }
 QToolButton[role="nav"]:checked:focus { border-color: $text; }
 QToolButton[role="nav"][narrow="true"] { padding: 4px 1px; font-size: $s85; }
+QToolButton[role="tab"] { background: transparent; border: none; border-bottom: 3px solid transparent;
+    padding: 5px 14px 4px 14px; }
+QToolButton[role="tab"]:hover { background: $raised; }
+QToolButton[role="tab"]:focus { background: $raised; border-bottom-color: $outline; }
+QToolButton[role="tab"]:checked { border-bottom-color: $accent; color: $accent; font-weight: bold; }
+QFrame[role="tabs"] { background: $surface; border: none; border-bottom: 1px solid $line; }
+QFrame[role="practice"] { background: $missing_soft; border: none; border-bottom: 2px solid $missing; }
+QFrame[role="practice"] QLabel { color: $missing; font-weight: bold; }
 QToolButton[role="tool"] { background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 5px; }
 QToolButton[role="tool"]:hover { background: $raised; }
 QToolButton[role="tool"]:focus { border-color: $accent; }
@@ -85,8 +93,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QComboBox:focus, QDat
 QDateEdit::up-button, QDateEdit::down-button { width: 0; border: none; }
 QDateEdit QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
 QLineEdit[invalid="true"], QComboBox[invalid="true"] { border: 2px solid $bad; padding: 5px 7px; }
-QLineEdit:read-only, QPlainTextEdit:read-only, QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {
-    background: $ground; color: $muted; }
+QLineEdit:read-only, QPlainTextEdit:read-only, QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled,
+QDateEdit:disabled { background: $ground; color: $muted; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $outline; selection-background-color: $accent;
@@ -109,7 +117,11 @@ QListView[role="map"]:focus { border: 2px solid $accent; }
 QTreeView::item { padding: 5px 4px; border: none; }
 QTreeView::item:hover { background: $raised; }
 QTreeView::item:selected { background: $accent; color: $on_accent; }
-QHeaderView::section { background: $raised; border: none; border-bottom: 1px solid $line; padding: 6px 8px;
+QTableView { alternate-background-color: $ground; selection-background-color: $accent_soft; selection-color: $text; }
+QTableView::item { padding: 0 8px; border: none; }
+QTableView::item:selected { background: $accent_soft; color: $text; }
+QHeaderView { background: $raised; border: none; }
+QHeaderView::section { background: $raised; border: none; border-bottom: 1px solid $line; padding: 6px 11px;
     font-weight: bold; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget[role="ground"] { background: $ground; }

@@ -22,6 +22,7 @@ class TaskRunner(QObject):
     """Runs jobs one after another on a single thread of its own."""
 
     _answered = Signal(object)
+    _told = Signal(object)
     #: Emitted when the last job known so far has been answered.
     idle = Signal()
 
@@ -30,6 +31,7 @@ class TaskRunner(QObject):
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="ocop-store")
         self._waiting = 0
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._told.connect(lambda act: act(), Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:
@@ -40,6 +42,10 @@ class TaskRunner(QObject):
         """Run `job` on the worker, then `done` or `failed` on the main thread."""
         self._waiting += 1
         self._executor.submit(self._work, job, done, failed)
+
+    def tell(self, act: Callable[[], None]) -> None:
+        """From within a job: run `act` on the main thread, in the order told and before the job's answer."""
+        self._told.emit(act)
 
     def shut_down(self, last: Callable[[], None]) -> None:
         """Finish what was begun, do a last thing, and end the thread; answers that come now are no longer delivered."""

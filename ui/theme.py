@@ -122,10 +122,13 @@ def apply_theme(app: QApplication, scheme: Scheme, text_percent: int) -> None:
     Theme.dark = _is_dark(scheme)
     Theme.colours = DARK if Theme.dark else LIGHT
     Theme.scale = text_percent / 100
+    sheet = style_sheet(Theme.colours, Theme.points)
+    if app.styleSheet() == sheet:
+        return  # polishing every widget anew takes its time
     app.setStyle("Fusion")
     app.setFont(Theme.font())
     app.setPalette(_palette(Theme.colours))
-    app.setStyleSheet(style_sheet(Theme.colours, Theme.points))
+    app.setStyleSheet(sheet)
 
 
 def _is_dark(scheme: Scheme) -> bool:

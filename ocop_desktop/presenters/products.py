@@ -1,25 +1,55 @@
-"""The products page: the list, the form, and what may be done with the product in front.
+"""The products page: the register as a table, the form, and what may be done with the product in front.
 
-The selected row is the product in front, so that every page of the sidebar opens what is seen here.
+The row in front is the product in front, so that every page of the sidebar opens what is seen here.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ocop_desktop.errors import OcopError, SheetError
 from ocop_desktop.i18n import translate
-from ocop_desktop.presenters import product_form as form
-from ocop_desktop.presenters.products_list import deletion_words, product_list, unfinished
-from ocop_desktop.presenters.products_view import ProductsView, Typed
+from ocop_desktop.presenters.product_filling import Filling, form_base
+from ocop_desktop.presenters.products_list import (
+    GoesToo,
+    deletion_words,
+    numbers_words,
+    state_words,
+    table_rows,
+    unfinished,
+    verb,
+)
+from ocop_desktop.presenters.products_view import InFront, ProductList, ProductsView
+from ocop_desktop.presenters.register_slips import Slips
 from ocop_desktop.presenters.session import Session
+from ocop_desktop.presenters.table_export import export_table
+from ocop_desktop.presenters.table_rows import Row, prepared
 from ocop_desktop.rubric.model import Rubric
 from ocop_desktop.services.records import ProductRow
+from ocop_desktop.services.registers_records import RegisteredProduct
 from ocop_desktop.services.rubrics import current_rubric
 
 if TYPE_CHECKING:
+    from ocop_desktop.services.registers_undo import Deletion, PutBack
     from ocop_desktop.services.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class Register:
+    """What the page is drawn from. `own` is the code of the office's commune."""
+
+    entries: tuple[RegisteredProduct, ...] = ()
+    rows: tuple[Row, ...] = ()
+    deletions: tuple[Deletion, ...] = ()
+    own: str = ""
+
+    @property
+    def unnumbered(self) -> list[int]:
+        """Products of the office's own list that have no number yet, in the order of the table."""
+        own = (None, self.own)
+        return [e.row.id for e in self.entries if not e.row.sequence and e.details.commune_code in own]
 
 
 class ProductsPresenter:
@@ -29,73 +59,62 @@ class ProductsPresenter:
         self._session = session
         self._view = view
         self._year = year
-        self._rows: list[ProductRow] = []
-        self._query = ""
-        self._form: form.FormBase | None = None
-        self._first = Typed()
-        self._saving = False
-        self._tried = False
-        self._asked = 0
-        self._then: Callable[[], None] | None = None
+        self._register = Register()
+        self._anew = False
+        self.slips = Slips(session, view, self._put_back)
+        self.filling = Filling(session, view, self._kept, self._read)
 
-    # --- the list --------------------------------------------------------------------------------------------
+    # --- the table -------------------------------------------------------------------------------------------
 
     def start(self) -> None:
-        """The page comes into view: read the list again, unless a form is open."""
-        if self._form is None:
+        """The page comes into view: read the register again, unless a form is open."""
+        if not self.filling.open:
             self._read()
 
     def _read(self) -> None:
         workspace = self._session.workspace
-
-        def job() -> list[ProductRow]:
-            current_rubric()
-            return workspace.products()
-
-        self._session.runner.run(job, self._loaded, self._not_loaded)
+        self._session.runner.run(lambda: read_register(workspace), self._loaded, self._not_loaded)
 
     def _not_loaded(self, error: OcopError) -> None:
         self._view.show_failed(error.message)
         if error.code == "unexpected":
             self._view.show_error(error)
 
-    def _loaded(self, rows: list[ProductRow]) -> None:
-        self._rows = rows
-        if self._form is None:
-            self._show()
-
-    def _show(self) -> None:
-        if not self._rows:
+    def _loaded(self, register: Register) -> None:
+        self._register = register
+        if self.filling.open:
+            return
+        self.slips.show(register.deletions)
+        if not register.rows:
             self._put_in_front(None)
             self._view.show_empty()
             return
-        products = product_list(self.rubric, self._rows, self._query, self._session.product_id)
-        if products.selected is not None:
-            self._put_in_front(products.selected)
-        self._view.show_list(products)
+        ids = [row.id for row in register.rows]
+        wanted = self._session.product_id
+        selected = wanted if wanted in ids else ids[0]
+        self._put_in_front(selected)
+        anew, self._anew = self._anew, False
+        self._view.show_list(ProductList(register.rows, selected, anew, numbers_words(len(register.unnumbered))))
 
     @property
     def rubric(self) -> Rubric:
         """The decision in force."""
         return current_rubric()
 
-    def search(self, query: str) -> None:
-        """Show what fits, as it is typed."""
-        self._query = query
-        if self._rows and self._form is None:
-            self._show()
-
-    def select(self, product_id: int) -> None:
-        """Put a product in front."""
-        if self._row(product_id):
-            self._put_in_front(product_id)
+    def select(self, product_id: int | None) -> None:
+        """Another row is in front, or the table shows none."""
+        row = self._row(product_id)
+        if row is not None:
+            self._put_in_front(row.id)
+        state = state_words(row)[0] if row else ""
+        self._view.show_front(InFront(row.product.name, state, verb(row)) if row else None)
 
     def _put_in_front(self, product_id: int | None) -> None:
         if product_id != self._session.product_id:
             self._session.choose_product(product_id)
 
     def _row(self, product_id: int | None) -> ProductRow | None:
-        return next((row for row in self._rows if row.id == product_id), None)
+        return next((entry.row for entry in self._register.entries if entry.row.id == product_id), None)
 
     @property
     def selected(self) -> ProductRow | None:
@@ -111,41 +130,70 @@ class ProductsPresenter:
             finished = row.sheet is not None and row.sheet.status != "open"
             self._view.go("result" if finished else "scoring")
 
+    def export(self) -> None:
+        """The whole register as a file for a spreadsheet."""
+        export_table(self._session, self._view, "products", translate("Products", "So san pham"))
+
+    # --- numbers ---------------------------------------------------------------------------------------------
+
+    def give_numbers(self) -> None:
+        """Give the office's next numbers to all its products that have none, after asking."""
+        waiting, workspace = self._register.unnumbered, self._session.workspace
+        if not waiting:
+            return
+        text = translate(
+            "Products",
+            "{n} sản phẩm của xã sẽ nhận các số tiếp theo của năm, theo thứ tự trong sổ, kèm mã sản phẩm. Sản phẩm của "
+            "xã khác không được cấp số ở đây. Sau này sửa được từng số trong phần sửa sản phẩm.",
+        )
+        title, go = translate("Products", "Cấp số thứ tự?"), translate("Products", "Cấp số")
+        if self._view.confirm(title, text.format(n=len(waiting)), go):
+            self._session.runner.run(
+                lambda: workspace.give_numbers(waiting), self._numbers_given, self._view.show_error
+            )
+
+    def _numbers_given(self, count: int) -> None:
+        self._session.touch()
+        self._view.show_status(translate("Products", "Đã cấp số cho {n} sản phẩm").format(n=count), "good")
+        self._read()
+
     # --- deleting --------------------------------------------------------------------------------------------
 
     def delete(self) -> None:
-        """Delete the product in front after asking; the store keeps what is closed or signed."""
+        """Delete the product in front after saying what goes; the store keeps what is closed or signed."""
         row, workspace = self.selected, self._session.workspace
         if row is None:
             return
         if row.sheet is not None and (row.sheet.status != "open" or row.sheet.revision > 1):
             self._view.show_error(_kept(row))
             return
-        title, text = deletion_words(row)
+        self._session.runner.run(
+            lambda: goes_too(workspace, row.id), lambda too: self._ask_to_delete(row, too), self._view.show_error
+        )
+
+    def _ask_to_delete(self, row: ProductRow, too: GoesToo) -> None:
+        workspace = self._session.workspace
+        title, text = deletion_words(row, too)
         if self._view.confirm(title, text, translate("Products", "Xóa sản phẩm")):
             self._session.runner.run(
                 lambda: workspace.delete_product(row.id), lambda _: self._deleted(row), self._view.show_error
             )
 
     def _deleted(self, row: ProductRow) -> None:
-        ids = [each.id for each in self._rows]
+        ids = [each.id for each in self._register.rows]
         at = ids.index(row.id) if row.id in ids else 0
         left = [each for each in ids if each != row.id]
         self._session.choose_product(left[min(at, len(left) - 1)] if left else None)
         self._view.show_status(translate("Products", "Đã xóa “{name}”").format(name=row.product.name), "good")
         self._read()
 
+    def _put_back(self, back: PutBack) -> None:
+        if back.kind == "product":
+            self._session.choose_product(back.row_id)
+            self._anew = True
+        self._read()
+
     # --- the form --------------------------------------------------------------------------------------------
-
-    @property
-    def editing(self) -> bool:
-        """Whether the form is open."""
-        return self._form is not None
-
-    @property
-    def unsaved(self) -> bool:
-        """Whether something is typed that would be lost."""
-        return self._form is not None and form.differs(self._view.typed(), self._first)
 
     def add(self) -> None:
         """Begin a new product."""
@@ -158,130 +206,28 @@ class ProductsPresenter:
 
     def _begin(self, row: ProductRow | None) -> None:
         workspace, year = self._session.workspace, self._year()
+        self._session.runner.run(lambda: form_base(workspace, row, year), self.filling.begin, self._view.show_error)
 
-        def job() -> form.FormBase:
-            return _form_base(workspace, row, year)
-
-        self._session.runner.run(job, self._show_form, self._view.show_error)
-
-    def _show_form(self, base: form.FormBase) -> None:
-        self._form, self._saving, self._tried = base, False, False
-        view = form.form_view(base)
-        self._first = view.typed
-        self._view.show_problem("")
-        self._view.show_problems({})
-        self._view.show_form(view)
-        self._view.show_code(form.live_code(base, view.typed))
-
-    def changed(self) -> None:
-        """Something was typed: the code follows, and what is no longer wrong is no longer said to be."""
-        if self._form is not None:
-            typed = self._view.typed()
-            self._view.show_code(form.live_code(self._form, typed))
-
-    def left(self, field: str) -> None:
-        """The keyboard has left a field: say what is wrong; what is empty is not blamed before the first save."""
-        if self._form is None:
-            return
-        typed = self._view.typed()
-        found = form.problems(self._form, typed)
-        self._view.show_problems({f: text for f, text in found.items() if self._tried or getattr(typed, f).strip()})
-        if field == "year":
-            self._propose(typed)
-
-    def _propose(self, typed: Typed) -> None:
-        """Another year has a count of its own; a number that somebody typed stays."""
-        year = form.number(typed.year, form.FIRST_YEAR, form.LAST_YEAR)
-        base, workspace = self._form, self._session.workspace
-        if base is None or base.row is not None or not year or typed.sequence != self._first.sequence:
-            return
-        self._asked += 1
-        asked = self._asked
-        self._session.runner.run(
-            lambda: workspace.next_sequence(year), lambda n: self._proposed(asked, str(n)), self._view.show_error
-        )
-
-    def _proposed(self, asked: int, sequence: str) -> None:
-        if asked == self._asked and self._form is not None and self._view.typed().sequence == self._first.sequence:
-            self._first = form.with_sequence(self._first, sequence)
-            self._view.show_sequence(sequence)
-            self.changed()
-
-    def save(self) -> None:
-        """Keep the product, or lead to the first field that is wrong."""
-        base = self._form
-        if base is None or self._saving:
-            return
-        typed = self._view.typed()
-        found = form.problems(base, typed)
-        self._tried = True
-        self._view.show_problems(found)
-        self._view.show_problem("")
-        if found:
-            self._view.focus_field(next(iter(found)))
-        else:
-            self._save(base, typed)
-
-    def _save(self, base: form.FormBase, typed: Typed) -> None:
-        workspace, draft = self._session.workspace, form.draft_of(typed)
-        self._saving = True
-        self._view.show_saving(True)
-
-        def job() -> ProductRow:
-            if base.row is None:
-                return workspace.add_product(draft)
-            return workspace.update_product(base.row.id, draft)
-
-        self._session.runner.run(job, self._saved, self._not_saved)
-
-    def _saved(self, row: ProductRow) -> None:
-        self._saving, self._form, self._query = False, None, ""
-        self._view.show_saving(False)
+    def _kept(self, row: ProductRow) -> None:
+        self._anew = True
         self._session.choose_product(row.id)
-        self._view.show_status(translate("Products", "Đã lưu “{name}”").format(name=row.product.name), "good")
-        then, self._then = self._then, None
-        (then or self._read)()
-
-    def _not_saved(self, error: OcopError) -> None:
-        """What is typed stays on the screen."""
-        self._saving, self._then = False, None
-        self._view.show_saving(False)
-        self._view.show_status(translate("Products", "Chưa lưu được"), "bad")
-        field = form.field_of(error)
-        if field is not None:
-            self._view.show_problems({field: error.message})
-            self._view.focus_field(field)
-        else:
-            self._view.show_problem(error.message)
-        if error.code == "unexpected":
-            self._view.show_error(error)
-
-    def cancel(self) -> None:
-        """Go back to the list, asking first where something would be lost."""
-        self.leave(self._read)
-
-    def leave(self, go: Callable[[], None]) -> None:
-        """Go once what is being saved is saved, and what is only typed is given up; else stay."""
-        if self._saving:
-            self._then = go
-        elif self._give_up():
-            go()
-
-    def _give_up(self) -> bool:
-        if self.unsaved:
-            title = translate("Products", "Bỏ những gì vừa nhập?")
-            text = translate("Products", "Thông tin sản phẩm trên màn hình chưa lưu và sẽ mất nếu rời khỏi đây.")
-            if not self._view.confirm(title, text, translate("Products", "Bỏ thay đổi")):
-                return False
-        self._form = None
-        return True
 
 
-def _form_base(workspace: Workspace, row: ProductRow | None, year: int) -> form.FormBase:
-    setup = workspace.setup()
-    if setup is None:
-        raise SheetError("Chưa khai báo cơ quan đánh giá. Hãy khai báo trong phần Cài đặt trước.", code="no_setup")
-    return form.base_of(setup.office, workspace.products(), row, workspace.next_sequence(year), year)
+def read_register(workspace: Workspace) -> Register:
+    """The register with its table in final words; runs on the worker."""
+    rubric, setup = current_rubric(), workspace.setup()
+    entries = tuple(workspace.registered())
+    own = setup.office.commune_code if setup else ""
+    unit = workspace.units().unit(own) if own else None
+    rows = prepared(table_rows(rubric, entries, unit.name if unit else ""))
+    return Register(entries, rows, tuple(workspace.deletions()), own)
+
+
+def goes_too(workspace: Workspace, product_id: int) -> GoesToo:
+    """What hangs on a product besides its sheet; runs on the worker."""
+    dossier = workspace.dossier(product_id)
+    parts = sum(1 for part in dossier.parts if part.state is not None or part.expires_on or part.note)
+    return GoesToo(parts, len(dossier.evidence))
 
 
 def _kept(row: ProductRow) -> OcopError:

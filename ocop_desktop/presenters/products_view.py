@@ -4,41 +4,51 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal, Protocol
 
+from ocop_desktop.council.papers import Registering
 from ocop_desktop.errors import OcopError
 from ocop_desktop.presenters.scoring_view import Tone
+from ocop_desktop.presenters.table_rows import Row
 
 #: The fields of the form, in reading order.
-Field = Literal["name", "producer", "phone", "address", "sequence", "year", "set_code"]
-
-
-@dataclass(frozen=True)
-class ProductLine:
-    """A product of the list. `glyph` and `state` say how far its sheet is; `verb` is what comes next."""
-
-    id: int
-    name: str
-    code: str
-    rest: str
-    glyph: str
-    state: str
-    tone: Tone
-    illustrative: bool
-    verb: str
-    spoken: str
+Field = Literal[
+    "name",
+    "producer",
+    "phone",
+    "address",
+    "sequence",
+    "year",
+    "commune",
+    "decision",
+    "issued_on",
+    "until",
+    "stars",
+    "set_code",
+]
 
 
 @dataclass(frozen=True)
 class ProductList:
-    """The list as it stands. `selected` is the product in front; None where the list is empty."""
+    """The register as a table. `selected` is the product in front; `anew` lets go of search and filters.
 
-    query: str
-    lines: tuple[ProductLine, ...]
-    count: str
+    `numbers` says how many products wait for a number, "" where none does.
+    """
+
+    rows: tuple[Row, ...]
     selected: int | None
-    #: Nothing fits the search: what to do about it.
-    nothing: str
+    anew: bool
+    numbers: str
+
+
+@dataclass(frozen=True)
+class InFront:
+    """The product in front: its name, how far its sheet is, and what comes next for it."""
+
+    name: str
+    state: str
+    verb: str
 
 
 @dataclass(frozen=True)
@@ -53,15 +63,23 @@ class Typed:
     sequence: str = ""
     year: str = ""
     illustrative: bool = False
+    registering: Registering | None = None
+    commune_code: str = ""
+    commune: str = ""
+    decision: str = ""
+    issued_on: str = ""
+    until: str = ""
+    stars: str = ""
 
 
 @dataclass(frozen=True)
 class FormView:
-    """The form from the top. `notice` says what a change does not reach."""
+    """The form from the top. `notice` says what a change does not reach, `office` whose list gives the numbers."""
 
     title: str
     typed: Typed
     notice: str
+    office: str
     save: str
 
 
@@ -72,7 +90,13 @@ class ProductsView(Protocol):
         """No product yet: say what the page is for."""
 
     def show_list(self, products: ProductList) -> None:
-        """The products that fit the search."""
+        """The products of the register."""
+
+    def show_front(self, front: InFront | None) -> None:
+        """The product in front, None where the table shows no row."""
+
+    def show_slip(self, text: str) -> None:
+        """What was deleted last, with a way to undo it; "" where nothing was."""
 
     def show_failed(self, text: str) -> None:
         """The list could not be read: why, with a way to try again."""
@@ -83,8 +107,14 @@ class ProductsView(Protocol):
     def show_code(self, code: str) -> None:
         """The product code that follows from what is typed."""
 
-    def show_sequence(self, sequence: str) -> None:
-        """Another proposed number."""
+    def show_producer(self, note: str, tone: Tone) -> None:
+        """Whether the producer that is typed is in the register, and what speaks against it."""
+
+    def show_set_note(self, text: str) -> None:
+        """What stays under another set; "" takes it away."""
+
+    def show_texts(self, texts: Mapping[Field, str]) -> None:
+        """Other words in some fields, that a person has not typed."""
 
     def show_problems(self, problems: Mapping[Field, str]) -> None:
         """What is wrong, at its field; an empty mapping takes all of it away."""
@@ -109,6 +139,9 @@ class ProductsView(Protocol):
 
     def confirm(self, title: str, text: str, verb: str) -> bool:
         """Ask before something deliberate."""
+
+    def ask_table_file(self, title: str, suggested: str) -> Path | None:
+        """Where a table is to be written; None where the person turned back."""
 
     def go(self, key: str) -> None:
         """Show another page for the product in front."""

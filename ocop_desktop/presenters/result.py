@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ from ocop_desktop.presenters.scoring_banners import header, recovered_text
 from ocop_desktop.presenters.scoring_guide import FINISH
 from ocop_desktop.presenters.scoring_totals import progress
 from ocop_desktop.presenters.session import Session
-from ocop_desktop.presenters.words import day_and_time, grouped
+from ocop_desktop.presenters.words import MOST_STARS, day_and_time, grouped
 from ocop_desktop.rubric.model import CriteriaSet, Rubric
 from ocop_desktop.rubric.scoring import Result
 from ocop_desktop.services.records import ProductRow, SheetState, SignedRevision
@@ -22,6 +22,16 @@ from ocop_desktop.services.rubrics import rubric_of, set_of
 
 if TYPE_CHECKING:
     from ocop_desktop.services.workspace import Workspace
+
+
+#: The pages that the buttons lead to.
+_PAGES: Mapping[Command, str] = {
+    "score": "scoring",
+    "review": "scoring",
+    "print": "print",
+    "send": "send",
+    "others": "my_sheets",
+}
 
 
 @dataclass(frozen=True)
@@ -75,7 +85,9 @@ class ResultPresenter:
             self._view.show_unscored(loaded.row.product.name)
         else:
             self.sheet_id = self._session.sheet_id = loaded.state.sheet.sheet_id
-            view = result_view(loaded.row, loaded.state, loaded.rubric, loaded.revisions)
+            view = result_view(
+                loaded.row, loaded.state, loaded.rubric, loaded.revisions, in_council=self._session.seat is not None
+            )
             self._view.show_header(view.header)
             self._view.show_result(view)
 
@@ -95,8 +107,11 @@ class ResultPresenter:
         """Do what a button offers."""
         if command == "close":
             self.jump(FINISH)
+        elif command == "way":
+            if self.sheet_id is not None:
+                self._view.show_way(self.sheet_id)
         else:
-            self._view.go({"score": "scoring", "review": "scoring", "print": "print", "send": "send"}[command])
+            self._view.go(_PAGES[command])
 
 
 def _load(workspace: Workspace, product_id: int) -> Loaded:
@@ -109,9 +124,14 @@ def _load(workspace: Workspace, product_id: int) -> Loaded:
 
 
 def result_view(
-    row: ProductRow, state: SheetState, rubric: Rubric, revisions: tuple[SignedRevision, ...]
+    row: ProductRow,
+    state: SheetState,
+    rubric: Rubric,
+    revisions: tuple[SignedRevision, ...],
+    *,
+    in_council: bool = False,
 ) -> ResultView:
-    """The page in final words."""
+    """The page in final words; a member of a council goes on with the next product."""
     sheet = state.sheet
     criteria_set = set_of(rubric, sheet.set)
     result = sheet.result(rubric)
@@ -125,7 +145,7 @@ def result_view(
         state=_state(state, result),
         state_lines=tuple(_state_lines(row, state, criteria_set, result)),
         revisions=tuple(_revision(revision) for revision in reversed(revisions)),
-        steps=_steps(state, result),
+        steps=_steps(state, result, in_council),
     )
 
 
@@ -170,7 +190,17 @@ def _revision(revision: SignedRevision) -> Revision:
     )
 
 
-def _steps(state: SheetState, result: Result) -> tuple[Step, ...]:
+def _steps(state: SheetState, result: Result, in_council: bool) -> tuple[Step, ...]:
+    ways: tuple[Step, ...] = ()
+    if result.outcome == "scored" and result.provisional_stars < MOST_STARS:
+        ways = (Step(translate("Result", "Cách lên sao"), "way"),)
+    following = _next_steps(state, result)
+    if in_council and state.status != "open":
+        following = (Step(translate("Result", "Sản phẩm tiếp theo"), "others"), *following)
+    return (*following, *ways)
+
+
+def _next_steps(state: SheetState, result: Result) -> tuple[Step, ...]:
     look = Step(translate("Result", "Xem và in"), "print")
     review = Step(translate("Result", "Xem lại phiếu"), "review")
     if state.status == "signed":

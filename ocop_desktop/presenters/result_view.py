@@ -9,7 +9,7 @@ from ocop_desktop.errors import OcopError
 from ocop_desktop.presenters.scoring_view import Header, Tone
 
 #: What a button of the page leads to.
-Command = Literal["score", "close", "print", "send", "review"]
+Command = Literal["score", "close", "print", "send", "review", "way", "others"]
 
 
 @dataclass(frozen=True)
@@ -39,12 +39,18 @@ class Section:
 
 @dataclass(frozen=True)
 class PartLine:
-    """A part with its points."""
+    """A part with its points; `shown` says them where they are a mean."""
 
     code: str
     title: str
     points: int
     most: int
+    shown: str = ""
+
+    @property
+    def words(self) -> str:
+        """Points of what can be had."""
+        return f"{self.shown or self.points}/{self.most}"
 
 
 @dataclass(frozen=True)
@@ -124,6 +130,9 @@ class ResultPageView(Protocol):
 
     def show_error(self, error: OcopError) -> None:
         """An error that stops what was asked."""
+
+    def show_way(self, sheet_id: str) -> None:
+        """The cheapest way to the next star, in the place of the result."""
 
     def go(self, key: str) -> None:
         """Show another page for the product in front."""

@@ -16,6 +16,9 @@ class Runner(Protocol):
     def run(self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[OcopError], None]) -> None:
         """Run `job` elsewhere, then call `done` with what it returned, or `failed` with why it did not."""
 
+    def tell(self, act: Callable[[], None]) -> None:
+        """From within a job: let the screen do something now, such as showing how far the job is."""
+
 
 class UnexpectedError(OcopError):
     """A fault of the program itself; `detail` is the traceback."""
@@ -34,3 +37,7 @@ class ImmediateRunner:
             failed(error)
         else:
             done(result)
+
+    def tell(self, act: Callable[[], None]) -> None:
+        """Do it now."""
+        act()

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from ocop_desktop.errors import OcopError
 from ocop_desktop.i18n import translate
 from ocop_desktop.presenters import scoring_banners as banners
+from ocop_desktop.presenters.blind_copy import LEAVE_COPY
 from ocop_desktop.presenters.scoring_drafts import OPINION, PLACE_DATE
 from ocop_desktop.presenters.scoring_guide import FINISH, ScoringGuide
 from ocop_desktop.presenters.scoring_saver import SheetSaver
@@ -85,8 +86,8 @@ class ScoringPresenter:
         self._forget()
         self._view.show_header(None)
         self._view.show_busy(translate("Scoring", "Đang mở phiếu…"))
-        workspace = self._session.workspace
-        self._load(lambda: workspace.open_sheet(product_id))
+        workspace, copy = self._session.workspace, self._session.copy
+        self._load(lambda: workspace.sheet_state(copy.sheet_id) if copy else workspace.open_sheet(product_id))
 
     def _load(
         self,
@@ -112,7 +113,7 @@ class ScoringPresenter:
         guide.rejection = sheet.rejected
         guide.stopped = dict(sheet.stopped)
         self._open = OpenSheet(state, guide, SheetSaver(self._session, state, guide, self))
-        self._session.sheet_id = sheet.sheet_id
+        self._session.sheet_id = sheet.sheet_id if self._session.copy is None else None
         self._show_header(self._open)
         self._view.show_problem("")
         self._view.show_status("", "plain")
@@ -122,6 +123,15 @@ class ScoringPresenter:
 
     def _show_header(self, opened: OpenSheet) -> None:
         self._view.show_header(banners.header(opened.state, opened.guide.criteria_set))
+
+    def leave(self, go: Callable[[], None]) -> None:
+        """Go once everything is confirmed; a blind copy is open only as long as the page is in front."""
+
+        def gone() -> None:
+            self._session.close_copy()
+            go()
+
+        self.when_saved(gone)
 
     @property
     def busy(self) -> bool:
@@ -238,6 +248,7 @@ class ScoringPresenter:
             banners.NEW_REVISION: self.new_revision,
             banners.DISMISS: self._dismiss,
             banners.NEXT_UNSCORED: self.next_unscored,
+            LEAVE_COPY: lambda: self._view.leave_copy(),
             banners.WITHDRAW: lambda: self._withdraw(what),
         }
         if verb in actions:
@@ -268,7 +279,7 @@ class ScoringPresenter:
             self._lead_to(opened, result.unscored[0])
         elif self.unsaved_text:
             self._view.show_problem(banners.unsaved_text())
-        elif self._view.confirm(*banners.closing_words(opened.guide, opened.state), translate("Scoring", "Khóa phiếu")):
+        elif self._view.confirm(*banners.closing_words(opened.guide, opened.state, self._session.copy)):
             workspace, sheet_id, version = self._session.workspace, opened.sheet_id, opened.saver.version
             self._view.show_status(translate("Scoring", "Đang khóa phiếu…"), "plain")
             self._session.runner.run(
@@ -279,7 +290,7 @@ class ScoringPresenter:
 
     def _closed(self) -> None:
         self._session.touch()
-        self._view.closed()
+        (self._view.leave_copy if self._session.copy is not None else self._view.closed)()
 
     def _not_closed(self, opened: OpenSheet, error: OcopError) -> None:
         if error.code == "unscored" and error.detail in opened.guide.steps:
@@ -366,7 +377,7 @@ class ScoringPresenter:
         guide, drafts = opened.guide, opened.saver.drafts
         again = self._shown == guide.position
         self._shown = guide.position
-        self._view.show_banners(banners.banners(guide, opened.state, self._recovered))
+        self._view.show_banners(banners.banners(guide, opened.state, self._recovered, self._session.copy))
         node = guide.criterion
         if node is None:
             finish = banners.finish_view(guide, opened.state, drafts.text(OPINION), drafts.text(PLACE_DATE))

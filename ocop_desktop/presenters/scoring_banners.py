@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ocop_desktop.council.sheet import ScoreSheet
 from ocop_desktop.council.star_name import star_name
 from ocop_desktop.i18n import translate
+from ocop_desktop.presenters.blind_copy import BlindCopy, copy_banner, copy_closing_words
 from ocop_desktop.presenters.scoring_guide import ScoringGuide
 from ocop_desktop.presenters.scoring_totals import progress, why
 from ocop_desktop.presenters.scoring_view import Banner, DeclareRequest, FinishView, Header, Notice
@@ -41,9 +42,12 @@ def header(state: SheetState, criteria_set: CriteriaSet) -> Header:
     )
 
 
-def banners(guide: ScoringGuide, state: SheetState, recovered: bool) -> tuple[Banner, ...]:
-    """What holds for the whole sheet."""
-    return tuple(_banners(guide, state, recovered))
+def banners(
+    guide: ScoringGuide, state: SheetState, recovered: bool, copy: BlindCopy | None = None
+) -> tuple[Banner, ...]:
+    """What holds for the whole sheet; of a blind copy, first of all that it is one."""
+    first = (copy_banner(copy, state.status != "open"),) if copy is not None else ()
+    return (*first, *_banners(guide, state, recovered))
 
 
 def _banners(guide: ScoringGuide, state: SheetState, recovered: bool) -> Iterator[Banner]:
@@ -157,9 +161,11 @@ def _ground(node: Node) -> str:
     return f"{node.label} {node.title}. {' '.join(node.notes)}"
 
 
-def closing_words(guide: ScoringGuide, state: SheetState) -> tuple[str, str]:
-    """Title and text of the question before a sheet is closed."""
+def closing_words(guide: ScoringGuide, state: SheetState, copy: BlindCopy | None = None) -> tuple[str, str, str]:
+    """Title, text and verb of the question before a sheet or a blind copy is closed."""
     result, sheet = guide.result, state.sheet
+    if copy is not None:
+        return copy_closing_words(copy, sheet.product.name)
     lines = [
         f"{sheet.product.name} ({sheet.product.code})",
         translate("Scoring", "Tổng điểm: {total}. {parts}.").format(
@@ -172,7 +178,7 @@ def closing_words(guide: ScoringGuide, state: SheetState) -> tuple[str, str]:
     lines.append(
         translate("Scoring", "Sau khi khóa, phiếu sẵn sàng để in và ký. Trước khi ký vẫn có thể mở lại để sửa.")
     )
-    return translate("Scoring", "Khóa phiếu này?"), "\n\n".join(lines)
+    return translate("Scoring", "Khóa phiếu này?"), "\n\n".join(lines), translate("Scoring", "Khóa phiếu")
 
 
 def _star_sentence(sheet: ScoreSheet, stars: int) -> str:

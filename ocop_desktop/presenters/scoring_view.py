@@ -202,3 +202,6 @@ class ScoringView(Protocol):
 
     def closed(self) -> None:
         """The sheet has just been closed: show its result."""
+
+    def leave_copy(self) -> None:
+        """Back from a blind copy to the paper sheets."""

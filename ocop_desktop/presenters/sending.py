@@ -17,7 +17,16 @@ from ocop_desktop.i18n import translate
 from ocop_desktop.presenters import sending_export as packing
 from ocop_desktop.presenters.identity import IdentityKeeper
 from ocop_desktop.presenters.sending_desk import Desk, SignedCopy, read_desk
-from ocop_desktop.presenters.sending_rows import batch_words, closed_row, name_warning, open_row
+from ocop_desktop.presenters.sending_rows import (
+    MOST_OPEN,
+    batch_words,
+    closed_rest,
+    closed_row,
+    name_warning,
+    open_rest,
+    open_row,
+    signed_rest,
+)
 from ocop_desktop.presenters.sending_view import (
     ExportedView,
     ExportStep,
@@ -243,12 +252,15 @@ class SendingPresenter:
         ticked = self._to_sign()
         keys = {one.sheet_id for one in ticked}
         rows = tuple(closed_row(one, one.sheet.sheet_id in keys) for one in desk.closed)
-        state = translate("Send", "{n} phiếu chờ ký").format(n=len(rows)) if rows else self._nothing_to_sign(desk)
+        waiting = len(rows) + desk.closed_more
+        state = translate("Send", "{n} phiếu chờ ký").format(n=waiting) if rows else self._nothing_to_sign(desk)
         return SigningStep(
             state=state,
             done=not rows and bool(desk.signed),
             rows=rows,
-            open_rows=tuple(open_row(row) for row in desk.open),
+            open_rows=tuple(open_row(row) for row in desk.open[:MOST_OPEN]),
+            open_rest=open_rest(desk.open),
+            rest=closed_rest(desk.closed_more),
             warning=name_warning(self.identity.chosen, [c for c in desk.closed if c.sheet.sheet_id in keys]),
             button=translate("Send", "Ký {n} phiếu").format(n=len(ticked)),
             enabled=bool(ticked) and self._can_use() and not self._working,
@@ -263,7 +275,7 @@ class SendingPresenter:
     def _export_step(self, desk: Desk) -> ExportStep:
         copies = self._copies()
         folder = self._host.preferences.export_folder
-        signed = len(desk.signed)
+        signed = len(desk.signed) + desk.signed_more
         state = translate("Send", "{n} phiếu đã ký").format(n=signed) if signed else ""
         return ExportStep(
             state=state or translate("Send", "Chưa có phiếu đã ký"),
@@ -276,6 +288,7 @@ class SendingPresenter:
             enabled=bool(copies and folder) and self._can_use() and not self._working,
             hint=self._hint(bool(signed), bool(copies)) or ("" if folder or not signed else _choose_folder()),
             exported=self._exported,
+            rest=signed_rest(desk.signed_more),
         )
 
     def _can_use(self) -> bool:

@@ -18,6 +18,28 @@ if TYPE_CHECKING:
     from ocop_desktop.services.records import ProductRow
 
 
+#: Sheets that are not closed yet are only hints; the list of them is elsewhere.
+MOST_OPEN = 12
+
+
+def open_rest(rows: Sequence[ProductRow]) -> str:
+    """How many sheets that are not closed are not listed; "" for none."""
+    more = len(rows) - MOST_OPEN
+    return translate("Send", "… và {n} sản phẩm khác chưa khóa phiếu").format(n=more) if more > 0 else ""
+
+
+def closed_rest(more: int) -> str:
+    """How many closed sheets come after those listed; "" for none."""
+    text = translate("Send", "Còn {n} phiếu nữa chờ ký; ký các phiếu này xong sẽ hiện tiếp.")
+    return text.format(n=more) if more else ""
+
+
+def signed_rest(more: int) -> str:
+    """How many signed sheets are not listed; "" for none."""
+    text = translate("Send", "Còn {n} phiếu đã ký không hiện ở đây; xuất thành nhiều gói.")
+    return text.format(n=more) if more else ""
+
+
 def closed_row(one: ClosedSheet, ticked: bool) -> DeskRow:
     """A sheet that waits for its signature."""
     sheet, product = one.sheet, one.sheet.product

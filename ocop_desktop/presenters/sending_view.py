@@ -69,7 +69,7 @@ class OpenRow:
 
 @dataclass(frozen=True)
 class SigningStep:
-    """Step 2. `hint` says why the button rests, "" where it does not."""
+    """Step 2. `hint` says why the button rests, "" where it does not; `rest` and `open_rest` what is not listed."""
 
     state: str
     done: bool
@@ -79,6 +79,8 @@ class SigningStep:
     button: str
     enabled: bool
     hint: str
+    rest: str = ""
+    open_rest: str = ""
 
 
 @dataclass(frozen=True)
@@ -97,7 +99,7 @@ class ExportedView:
 
 @dataclass(frozen=True)
 class ExportStep:
-    """Step 3. `folder` is "" until one is chosen."""
+    """Step 3. `folder` is "" until one is chosen; `rest` says what is not listed."""
 
     state: str
     rows: tuple[DeskRow, ...]
@@ -109,6 +111,7 @@ class ExportStep:
     enabled: bool
     hint: str
     exported: ExportedView | None
+    rest: str = ""
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 from ocop_desktop.errors import OcopError
@@ -10,10 +11,37 @@ from ocop_desktop.presenters.runner import Runner
 from ocop_desktop.presenters.session import Session
 
 if TYPE_CHECKING:
+    from ocop_desktop.services.round_records import Round
     from ocop_desktop.services.workspace import Workspace
 
-#: The pages of the sidebar, in its order.
-PAGES = ("products", "scoring", "result", "print", "send", "verify", "settings")
+#: The entries of the sidebar in its order, each with its pages; the first page is what an entry shows at first.
+SECTIONS: Mapping[str, tuple[str, ...]] = {
+    "board": ("board",),
+    "dossier": ("dossiers", "products", "producers", "imports", "certificates"),
+    "council": ("rounds", "members", "entries", "keying", "meeting"),
+    "scoring": ("my_sheets", "scoring"),
+    "result": ("result", "council_result", "ranking"),
+    "print": ("print", "papers", "send", "verify"),
+    "settings": ("settings",),
+}
+#: Pages that one comes to from another page of their section.
+INNER: Mapping[str, str] = {"self_assessment": "dossier", "commune_report": "dossier"}
+PAGES = (*(page for pages in SECTIONS.values() for page in pages), *INNER)
+FIRST_PAGE = "board"
+
+
+def section_of(page: str) -> str:
+    """The sidebar's entry that a page belongs to."""
+    return INNER.get(page) or next(section for section, pages in SECTIONS.items() if page in pages)
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What the first look into a store tells: whether it is set up, and the round that goes on."""
+
+    workspace: Workspace
+    is_set_up: bool
+    round: Round | None
 
 
 class ShellView(Protocol):
@@ -47,6 +75,7 @@ class ShellPresenter:
         self.view = view
         self.session: Session | None = None
         self.current = ""
+        self._last: dict[str, str] = {}
 
     # --- opening ---------------------------------------------------------------------------------------------
 
@@ -54,16 +83,17 @@ class ShellPresenter:
         """Open the store and show the first page, then call `then`; the window is already on the screen."""
         self.session, self.current = None, ""
         self.view.show_opening()
-        self._runner.run(self._open, lambda opened: self._begin(*opened, then), self._not_opened)
+        self._runner.run(self._open, lambda opened: self._begin(opened, then), self._not_opened)
 
-    def _open(self) -> tuple[Workspace, bool]:
+    def _open(self) -> Opened:
         workspace = self._open_workspace()
-        return workspace, workspace.setup() is not None
+        return Opened(workspace, workspace.setup() is not None, round_at_work(workspace))
 
-    def _begin(self, workspace: Workspace, is_set_up: bool, then: Callable[[], object] | None) -> None:
-        self.session = Session(workspace, self._runner)
+    def _begin(self, opened: Opened, then: Callable[[], object] | None) -> None:
+        workspace, is_set_up = opened.workspace, opened.is_set_up
+        self.session = Session(workspace, self._runner, round=opened.round)
         if is_set_up:
-            self._show("products")
+            self._show(FIRST_PAGE)
         else:
             self.view.show_setup()
         if then is not None:
@@ -113,7 +143,7 @@ class ShellPresenter:
 
     def set_up(self) -> None:
         """The first-start set-up is done."""
-        self._show("products")
+        self._show(FIRST_PAGE)
 
     def go(self, key: str) -> None:
         """Show another page once the one in front has handed over what is typed."""
@@ -121,12 +151,31 @@ class ShellPresenter:
             return
         self.view.leave_page(lambda: self._show(key))
 
+    def go_to_section(self, section: str) -> None:
+        """Show an entry of the sidebar, with the page of it that was in front last."""
+        started = section == "scoring" and self.session is not None and self.session.product_id is not None
+        self.go(self._last.get(section, "scoring" if started else SECTIONS[section][0]))
+
+    def go_beside(self, by: int) -> None:
+        """Show the next page of the same entry, or the one before for -1."""
+        if self.current in PAGES:
+            pages = SECTIONS[section_of(self.current)]
+            here = pages.index(self.current) if self.current in pages else 0
+            self.go(pages[(here + by) % len(pages)])
+
+    def again(self) -> None:
+        """Show the page in front anew: who sits here has changed, or the round in front."""
+        if self.session is not None and self.current in PAGES:
+            self.session.touch()
+            self._show(self.current)
+
     def go_with(self, key: str, product_id: int) -> None:
         """Put a product in front and show a page for it."""
 
         def then() -> None:
             if self.session is not None:
                 self.session.choose_product(product_id)
+                self.session.asked = product_id if key == "dossiers" else None
             self._show(key)
 
         if self.session is not None and key in PAGES:
@@ -134,6 +183,8 @@ class ShellPresenter:
 
     def _show(self, key: str) -> None:
         self.current = key
+        if key not in INNER:
+            self._last[section_of(key)] = key
         self.view.show_page(key)
 
     def load_sample(self) -> None:
@@ -142,6 +193,19 @@ class ShellPresenter:
             self._runner.run(
                 self.session.workspace.load_sample, lambda row: self.go_with("scoring", row.id), self.view.show_error
             )
+
+
+def round_at_work(workspace: Workspace) -> Round | None:
+    """The newest round that is not finished, a real one before practice; or a finished one without its papers."""
+    rounds = [row.round for row in workspace.rounds()]
+    going = [each for each in rounds if not each.finished_at]
+    real = next((each for each in going if not each.practice), None)
+    if real is not None:
+        return real
+    last = next((each for each in rounds if not each.practice), None)
+    if last is not None and not workspace.archived_papers(last.id):
+        return last
+    return going[0] if going else None
 
 
 def last_worked_on(workspace: Workspace) -> int | None:

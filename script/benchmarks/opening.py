@@ -87,7 +87,7 @@ def wait(until):
         assert time.monotonic() < end, "timeout"
         qt.processEvents()
         time.sleep(0.001)
-wait(lambda: program.window.page_key == "products")
+wait(lambda: program.window.page_key)
 program.shell.go_with("scoring", row.id)
 wait(lambda: program.window.page_key == "scoring" and program.window.page.criterion.isVisible())
 page = program.window.page

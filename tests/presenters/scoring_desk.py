@@ -45,6 +45,7 @@ class Screen:
         self.agrees = True
         self.typed: list = []
         self.times_closed = 0
+        self.times_left = 0
 
     def show_empty(self) -> None:
         self.front = "empty"
@@ -103,6 +104,9 @@ class Screen:
 
     def closed(self) -> None:
         self.times_closed += 1
+
+    def leave_copy(self) -> None:
+        self.times_left += 1
 
     # --- what tests look for ---------------------------------------------------------------------------------
 

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
-import msgspec
 import pytest
 
 from ocop_desktop.errors import OcopError, StorageError
 from ocop_desktop.presenters.products import ProductsPresenter
-from ocop_desktop.presenters.products_view import FormView, ProductList, Typed
+from ocop_desktop.presenters.products_list import columns
+from ocop_desktop.presenters.products_view import FormView, InFront, ProductList, Typed
 from ocop_desktop.presenters.runner import ImmediateRunner
 from ocop_desktop.presenters.session import Session
+from ocop_desktop.presenters.table_rows import TableState
+from ocop_desktop.services.registers_records import ProductDetails
 from ocop_desktop.services.workspace import Workspace
 from tests.services import workspaces
+from tests.services.lists import NINE, csv_text, listed
+from tests.services.papers import picture
 
 
 class Screen:
@@ -24,8 +27,10 @@ class Screen:
     def __init__(self) -> None:
         self.front = ""
         self.products: ProductList | None = None
+        self.row: InFront | None = None
+        self.slip = ""
         self.form: FormView | None = None
-        self.code = ""
+        self.code = self.producer_note = self.set_note = ""
         self.problems: dict[str, str] = {}
         self.focused = ""
         self.status = ""
@@ -35,12 +40,19 @@ class Screen:
         self.agrees = True
         self.now = Typed()
         self.went: list[str] = []
+        self.file: Path | None = None
 
     def show_empty(self) -> None:
         self.front = "empty"
 
     def show_list(self, products: ProductList) -> None:
         self.front, self.products = "list", products
+
+    def show_front(self, front: InFront | None) -> None:
+        self.row = front
+
+    def show_slip(self, text: str) -> None:
+        self.slip = text
 
     def show_failed(self, text: str) -> None:
         self.front = text
@@ -51,8 +63,14 @@ class Screen:
     def show_code(self, code: str) -> None:
         self.code = code
 
-    def show_sequence(self, sequence: str) -> None:
-        self.now = Typed(**{**vars(self.now), "sequence": sequence})
+    def show_producer(self, note: str, tone: str) -> None:
+        self.producer_note = note
+
+    def show_set_note(self, text: str) -> None:
+        self.set_note = text
+
+    def show_texts(self, texts: dict[str, str]) -> None:
+        self.now = Typed(**{**vars(self.now), **texts})
 
     def show_problems(self, problems: dict[str, str]) -> None:
         self.problems = dict(problems)
@@ -79,6 +97,9 @@ class Screen:
         self.questions.append(text)
         return self.agrees
 
+    def ask_table_file(self, title: str, suggested: str) -> Path | None:
+        return self.file
+
     def go(self, key: str) -> None:
         self.went.append(key)
 
@@ -86,12 +107,17 @@ class Screen:
 
     def type(self, presenter: ProductsPresenter, **fields: object) -> None:
         self.now = Typed(**{**vars(self.now), **fields})
-        presenter.changed()
+        presenter.filling.changed()
+
+    @property
+    def rows(self) -> dict[str, list[str]]:
+        """The cells of the table's rows by product."""
+        assert self.products is not None
+        return {row.cells[1].text: [cell.text for cell in row.cells] for row in self.products.rows}
 
     @property
     def names(self) -> list[str]:
-        assert self.products is not None
-        return [line.name for line in self.products.lines]
+        return list(self.rows)
 
 
 @pytest.fixture
@@ -131,20 +157,30 @@ def test_a_row_says_how_far_its_sheet_is_and_what_comes_next(
     workspaces.closed(store, sequence=4, name="Bốn")
     workspaces.signed(store, workspaces.closed(store, sequence=5, name="Năm"))
     page.start()
-    assert screen.products is not None
-    lines = {line.name: line for line in screen.products.lines}
-    assert {name: line.state for name, line in lines.items()} == {
+    assert {name: cells[5] for name, cells in screen.rows.items()} == {
         "Một": "Chưa chấm",
-        "Hai": "Đang chấm 1/32",
-        "Ba": "Chấm đủ 32/32, chưa khóa",
+        "Hai": "Đang chấm",
+        "Ba": "Chấm đủ",
         "Bốn": "Đã khóa",
         "Năm": "Đã ký",
     }
-    assert [lines[name].verb for name in lines] == ["Chấm điểm", "Chấm tiếp", "Chấm tiếp", "Xem kết quả", "Xem kết quả"]
-    assert len({line.glyph for line in lines.values()}) == 5
-    assert not lines["Một"].illustrative
-    assert "Dữ liệu minh họa" in lines["Hai"].spoken
-    assert "Bộ 10" in lines["Một"].rest
+    assert {name: cells[6] for name, cells in screen.rows.items()}["Một"] == "Thật"
+    assert screen.rows["Hai"][3:] == ["Bộ 10 · Gia vị khác (muối, hành, tỏi, tiêu,...)", "Phường Xuân Hương - Đà Lạt",
+        "Đang chấm", "Minh họa"]  # fmt: skip
+    assert screen.products is not None
+    assert "Dữ liệu minh họa" in screen.products.rows[1].spoken
+    said = []
+    for row in screen.products.rows:
+        page.select(row.id)
+        assert screen.row is not None
+        said.append((screen.row.state, screen.row.verb))
+    assert said == [
+        ("Chưa chấm", "Chấm điểm"),
+        ("Đang chấm 1/32", "Chấm tiếp"),
+        ("Chấm đủ 32/32, chưa khóa", "Chấm tiếp"),
+        ("Đã khóa", "Xem kết quả"),
+        ("Đã ký", "Xem kết quả"),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -152,9 +188,10 @@ def test_a_row_says_how_far_its_sheet_is_and_what_comes_next(
     [
         ("muoi ot", ["Muối ớt"]),
         ("MUỐI", ["Muối ớt"]),
-        ("da lat", ["Trà atisô"]),
+        ("da lat", ["Muối ớt", "Trà atisô"]),
         ("24781-02", ["Trà atisô"]),
         ("tra tu thuc vat", ["Trà atisô"]),
+        ("nang hang", ["Trà atisô"]),
         ("", ["Muối ớt", "Trà atisô"]),
         ("khong co gi", []),
     ],
@@ -163,12 +200,33 @@ def test_a_search_finds_without_diacritics(
     store: Workspace, page: ProductsPresenter, screen: Screen, query: str, found: list[str]
 ) -> None:
     store.add_product(workspaces.draft(sequence=1, name="Muối ớt"))
-    store.add_product(workspaces.draft(sequence=2, name="Trà atisô", producer="HTX Đà Lạt", set_code="QD26-12"))
+    tea = store.add_product(workspaces.draft(sequence=2, name="Trà atisô", producer="HTX Lâm", set_code="QD26-12"))
+    store.save_product_details(tea.id, ProductDetails("upgrade"))
     page.start()
-    page.search(query)
-    assert screen.names == found
     assert screen.products is not None
-    assert bool(screen.products.nothing) == (not found)
+    table = TableState(columns())
+    table.fill(screen.products.rows)
+    table.search(query)
+    assert [row.cells[1].text for row in table.shown] == found
+
+
+def test_the_table_narrows_by_set_producer_commune_state_and_data(
+    store: Workspace, page: ProductsPresenter, screen: Screen
+) -> None:
+    store.take_import(store.read_list(NINE))
+    store.add_product(workspaces.draft(name="Muối ớt"))
+    page.start()
+    assert screen.products is not None
+    table = TableState(columns())
+    table.fill(screen.products.rows)
+    assert [column.key for column in columns() if column.filtered] == ["producer", "set", "commune", "state", "data"]
+    assert table.values("data") == ("Minh họa", "Thật")
+    assert "Xã Ninh Gia" in table.values("commune")
+    table.narrow("data", "Minh họa")
+    assert [row.cells[1].text for row in table.shown] == ["Muối ớt"]
+    table.narrow("data", "Thật")
+    table.narrow("state", "Thiếu thông tin")
+    assert len(table.shown) == 9
 
 
 def test_the_selected_row_is_the_product_in_front(store: Workspace, page: ProductsPresenter, screen: Screen) -> None:
@@ -178,10 +236,8 @@ def test_the_selected_row_is_the_product_in_front(store: Workspace, page: Produc
     assert session_of(page).product_id == first.id
     page.select(second.id)
     assert session_of(page).product_id == second.id
-    page.search("một")
-    assert session_of(page).product_id == first.id
-    page.search("không có gì")
-    assert session_of(page).product_id == first.id
+    page.select(None)
+    assert session_of(page).product_id == second.id and screen.row is None
     page.open()
     assert screen.went == ["scoring"]
 
@@ -199,7 +255,7 @@ def test_a_list_that_cannot_be_read_is_told_and_can_be_tried_again(
     def broken() -> None:
         raise StorageError("Ổ đĩa báo lỗi.", code="disk_error")
 
-    monkeypatch.setattr(store, "products", broken)
+    monkeypatch.setattr(store, "registered", broken)
     page.start()
     assert screen.front == "Ổ đĩa báo lỗi."
     monkeypatch.undo()
@@ -214,20 +270,44 @@ def test_looking_at_the_list_begins_no_sheet(store: Workspace, page: ProductsPre
     assert store.products()[0].sheet is None
 
 
-def test_an_unfinished_product_of_a_list_is_filled_in_first(
-    store: Workspace, page: ProductsPresenter, screen: Screen, monkeypatch: pytest.MonkeyPatch
+def test_products_of_a_list_get_their_numbers_after_a_question(
+    store: Workspace, page: ProductsPresenter, screen: Screen
 ) -> None:
-    row = store.add_product(workspaces.draft())
-    unfinished = replace(row, product=msgspec.structs.replace(row.product, code=""), set_code="", sequence=0)
-    monkeypatch.setattr(store, "products", lambda: [unfinished])
+    head = "Tên sản phẩm,Chủ thể,Xã,Tỉnh"
+    lines = ["Trà (ví dụ),Hộ A,,", "Gạo (ví dụ),Hộ B,,", "Cà phê (ví dụ),Hộ C,xã Ninh Gia,Lâm Đồng"]
+    store.take_import(listed(csv_text(head, *lines)))
     page.start()
-    assert screen.products is not None
-    line = screen.products.lines[0]
-    assert (line.code, line.state, line.verb) == ("Chưa có mã", "Thiếu thông tin", "Điền thông tin")
-    assert "Chưa chọn bộ" in line.rest
+    assert screen.products is not None and screen.products.numbers == "2 sản phẩm chưa có số thứ tự và mã."
+    assert screen.rows["Trà (ví dụ)"][0] == "Chưa có mã" and screen.rows["Trà (ví dụ)"][3] == "Chưa chọn bộ"
+    screen.agrees = False
+    page.give_numbers()
+    assert "2 sản phẩm của xã" in screen.questions[0]
+    assert screen.rows["Trà (ví dụ)"][0] == "Chưa có mã"
+    screen.agrees = True
+    page.give_numbers()
+    assert [screen.rows[name][0] for name in ("Trà (ví dụ)", "Gạo (ví dụ)", "Cà phê (ví dụ)")] == [
+        "68-24781-01-2026", "68-24781-02-2026", "Chưa có mã",
+    ]  # fmt: skip
+    assert screen.products.numbers == ""
+    page.select(next(row.id for row in screen.products.rows if row.cells[1].text == "Trà (ví dụ)"))
+    assert screen.row is not None and screen.row.verb == "Điền thông tin"
     page.open()
-    assert (screen.front, screen.now.set_code, screen.now.sequence) == ("form", "", "2")
-    assert screen.went == []
+    assert (screen.front, screen.now.set_code, screen.now.sequence) == ("form", "", "1")
+
+
+def test_the_register_goes_out_as_a_table(
+    store: Workspace, page: ProductsPresenter, screen: Screen, tmp_path: Path
+) -> None:
+    store.add_product(workspaces.draft(name="=1+1"))
+    page.start()
+    page.export()
+    screen.file = tmp_path / "sổ.csv"
+    page.export()
+    text = screen.file.read_bytes().decode("utf-8-sig")
+    assert "'=1+1" in text and screen.file.read_bytes().startswith(b"\xef\xbb\xbf")
+    screen.file = tmp_path / "sổ"
+    page.export()
+    assert (tmp_path / "sổ.xlsx").is_file()
 
 
 # --- deleting ------------------------------------------------------------------------------------------------
@@ -249,6 +329,40 @@ def test_deleting_names_what_goes_and_selects_the_neighbour(
     page.delete()
     assert screen.front == "empty"
     assert session_of(page).product_id is None
+
+
+def test_all_that_goes_is_named_and_comes_back(store: Workspace, page: ProductsPresenter, screen: Screen) -> None:
+    row, state = workspaces.begun(store, sequence=1, name="Một")
+    store.choose(state.sheet.sheet_id, state.version, "1.1", 1)
+    part = store.dossier(row.id).parts[0].part.key
+    store.set_dossier_part(row.id, part, "present")
+    store.add_evidence(row.id, part, ("a.png", picture("PNG")))
+    page.start()
+    page.delete()
+    assert "1 thành phần đã ghi và 1 tệp minh chứng" in screen.questions[0]
+    assert "cho đến khi đóng chương trình" in screen.questions[0]
+    assert screen.front == "empty" and "Đã xóa sản phẩm “Một”" in screen.slip
+    page.slips.undo()
+    assert screen.names == ["Một"] and screen.slip == ""
+    assert session_of(page).product_id == row.id
+    assert len(store.dossier(row.id).evidence) == 1
+    assert store.sheet_state(state.sheet.sheet_id).sheet.answers == {"1.1": 1}
+    page.slips.undo()
+    assert screen.errors == []
+
+
+def test_a_code_that_was_given_away_is_told_and_can_be_tried_again(
+    store: Workspace, page: ProductsPresenter, screen: Screen
+) -> None:
+    store.add_product(workspaces.draft(sequence=1, name="Một"))
+    page.start()
+    page.delete()
+    other = store.add_product(workspaces.draft(sequence=1, name="Hai"))
+    page.slips.undo()
+    assert [error.code for error in screen.errors] == ["code_taken"]
+    store.update_product(other.id, workspaces.draft(sequence=2, name="Hai"))
+    page.slips.undo()
+    assert screen.names == ["Một", "Hai"]
 
 
 def test_turning_back_deletes_nothing(store: Workspace, page: ProductsPresenter, screen: Screen) -> None:

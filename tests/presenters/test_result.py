@@ -18,6 +18,7 @@ from ocop_desktop.presenters.session import Session
 from ocop_desktop.services.records import SheetState
 from ocop_desktop.services.workspace import Workspace
 from tests.services import workspaces
+from tests.services.councils import appointed, full, give, seated
 from tests.storage.test_crash import die
 
 
@@ -319,3 +320,17 @@ def test_what_was_recovered_after_a_crash_is_said_here_too(tmp_path: Path) -> No
         bench.session.choose_product(row.id)
         assert "đã khôi phục" in words(bench.show())
         assert "đã khôi phục" not in words(bench.show())
+
+
+def test_a_member_of_a_council_goes_on_with_the_next_product(tmp_path: Path) -> None:
+    with workspaces.opened(tmp_path) as workspace:
+        council = appointed(workspace, products=2)
+        give(workspace, council[4], council.product, full())
+        bench = Bench(workspace)
+        bench.session.choose_product(council.product)
+        with seated(workspace, council[4]):
+            bench.session.seat = workspace.signed_in()
+            steps = bench.show().steps
+            bench.page.step(steps[0].command)
+        assert [step.command for step in steps][:2] == ["others", "send"]
+        assert bench.screen.went == ["my_sheets"]

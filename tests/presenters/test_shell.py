@@ -11,6 +11,7 @@ from ocop_desktop.presenters.shell import ShellPresenter
 from ocop_desktop.services.workspace import Workspace
 from ocop_desktop.services.workspace_backup import restore
 from tests.services import workspaces
+from tests.services.councils import appointed, meet, scored, seated
 
 
 class Window:
@@ -58,13 +59,13 @@ def test_the_first_start_asks_who_assesses(tmp_path: Path) -> None:
     presenter, window = shell(tmp_path)
     assert window.shown == ["opening", "setup"]
     presenter.set_up()
-    assert window.shown[-1] == "products"
+    assert window.shown[-1] == "board"
 
 
 def test_later_starts_begin_with_the_products(tmp_path: Path) -> None:
     set_up(tmp_path)
     _, window = shell(tmp_path)
-    assert window.shown == ["opening", "products"]
+    assert window.shown == ["opening", "board"]
 
 
 def test_a_store_that_cannot_be_opened_is_said_and_tried_again(tmp_path: Path) -> None:
@@ -91,7 +92,7 @@ def test_a_page_that_wants_to_stay_is_not_left(tmp_path: Path) -> None:
     window.stays = True
     presenter.go("settings")
     presenter.go_with("scoring", 99)
-    assert window.shown[-1] == "products"
+    assert window.shown[-1] == "board"
     assert presenter.session is not None
     assert presenter.session.product_id != 99
 
@@ -103,7 +104,7 @@ def test_the_sheet_that_was_worked_on_last_is_put_in_front(tmp_path: Path) -> No
         workspace.add_product(workspaces.draft(sequence=3))
         workspace.choose(state.sheet.sheet_id, state.version, "1.1", 1)
     presenter, window = shell(tmp_path)
-    assert window.shown[-1] == "products"
+    assert window.shown[-1] == "board"
     assert presenter.session is not None
     assert presenter.session.product_id == first.id
     presenter.session.workspace.close()
@@ -127,7 +128,7 @@ def test_a_restore_closes_the_store_and_begins_anew(tmp_path: Path) -> None:
     presenter.session.workspace.delete_product(1)
     told: list[object] = []
     presenter.reopen(lambda: restore(tmp_path, backup, workspaces.Watch()), told.append)
-    assert window.shown[-2:] == ["opening", "products"]
+    assert window.shown[-2:] == ["opening", "board"]
     assert presenter.session is not before, "no page keeps what it knew of the replaced data"
     assert len(presenter.session.workspace.products()) == 1
     assert isinstance(told[0], Path), "what was replaced has been kept"
@@ -139,8 +140,26 @@ def test_a_restore_that_fails_leaves_the_store_as_it_was(tmp_path: Path) -> None
     presenter, window = shell(tmp_path)
     (tmp_path / "bad.db").write_bytes(b"x" * 5000)
     presenter.reopen(lambda: restore(tmp_path, tmp_path / "bad.db", workspaces.Watch()))
-    assert window.shown[-1] == "products"
+    assert window.shown[-1] == "board"
     assert isinstance(window.errors[0], StorageError)
     assert presenter.session is not None
     assert len(presenter.session.workspace.products()) == 1
     presenter.session.workspace.close()
+
+
+def test_a_finished_round_stays_in_front_until_its_papers_are_kept(tmp_path: Path) -> None:
+    with workspaces.opened(tmp_path) as workspace:
+        council = appointed(workspace, members=3)
+        scored(workspace, council)
+        meet(workspace, council)
+        with seated(workspace, council[1]):
+            workspace.finish_round(council.id)
+        refs = [offer.ref for offer in workspace.paper_offer(council.id) if offer.ref.kind == "minutes"]
+    presenter, _ = shell(tmp_path)
+    assert presenter.session is not None
+    assert presenter.session.round_id == council.id
+    presenter.session.workspace.make_papers(council.id, refs)
+    presenter.session.workspace.close()
+    again, _ = shell(tmp_path)
+    assert again.session is not None
+    assert again.session.round_id is None

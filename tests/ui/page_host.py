@@ -39,6 +39,8 @@ class Host:
         self.session = Session(self.workspace, ImmediateRunner())
         self.went: list[str] = []
         self.samples = 0
+        self.seat_changes = 0
+        self.sign_ins: list[str] = []
         self.status = ("", "")
         self.header: Header | None = None
 
@@ -51,6 +53,12 @@ class Host:
     def go_with(self, key: str, product_id: int) -> None:
         self.session.choose_product(product_id)
         self.went.append(key)
+
+    def seat_changed(self) -> None:
+        self.seat_changes += 1
+
+    def ask_sign_in(self, then: str = "") -> None:
+        self.sign_ins.append(then)
 
     def set_up(self) -> None:
         raise AssertionError("the set-up is done")

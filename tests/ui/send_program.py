@@ -36,7 +36,7 @@ class Program:
         self.app = Application(qapp, DataPaths(root), clock)
         qtbot.addWidget(self.app.window)
         self.app.show()
-        self.until(lambda: self.app.shell.current == "products")
+        self.until(lambda: self.app.shell.current == "board")
 
     def until(self, condition: Callable[[], object]) -> None:
         self.qtbot.waitUntil(lambda: bool(condition()) and not self.app.runner.busy, timeout=30_000)
@@ -53,10 +53,9 @@ class Program:
         self.widget(QWidget, name).click()  # type: ignore[attr-defined]
 
     def widget(self, kind: type[W], name: str, shown: bool = True) -> W:
-        """The widget that is on the screen under this name; one that is being replaced does not count."""
-        found = self._found(kind, name, shown)
-        assert len(found) == 1, f"{name}: {len(found)}"
-        return found[0]
+        """The widget that is on the screen under this name, once it is; one that is being replaced does not count."""
+        self.until(lambda: len(self._found(kind, name, shown)) == 1)
+        return self._found(kind, name, shown)[0]
 
     def _found(self, kind: type[W], name: str, shown: bool = True) -> list[W]:
         window = self.app.window

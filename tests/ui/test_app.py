@@ -90,7 +90,7 @@ def test_a_damaged_store_is_replaced_by_a_backup(start: Start, tmp_path: Path, d
     program = start(set_up=False)
     assert program.window.page_key == "trouble"
     program.find(QPushButton, "restore").click()
-    program.until(lambda: program.window.page_key == "products" and dialogs.informed)
+    program.until(lambda: program.window.page_key == "board" and dialogs.informed)
     assert len(program.on_store(lambda workspace: workspace.products())) == 1
     assert [path.read_bytes()[:7] for path in (tmp_path / "backups").iterdir()] == [b"damaged"]
 
@@ -139,7 +139,7 @@ def test_alt_and_a_digit_go_to_the_pages(program: Program) -> None:
     program.until(lambda: program.window.page_key == "settings")
     program.activate()
     program.qtbot.keyClick(program.focus, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
-    program.until(lambda: program.window.page_key == "products")
+    program.until(lambda: program.window.page_key == "board")
 
 
 @pytest.mark.parametrize("key", [*PAGES, "setup", "trouble"])
@@ -147,7 +147,7 @@ def test_every_page_has_a_help_of_its_own(program: Program, key: str) -> None:
     text = help_of(key)
     assert text.title
     assert text.steps
-    assert (key == "products") == (text == help_of("products"))
+    assert (key == "board") == (text == help_of("board"))
     dialog = help_dialog(program.window, key)
     assert dialog.findChild(QLabel, "helpPurpose").plain_text() == text.purpose
     dialog.deleteLater()
@@ -164,7 +164,7 @@ def test_f1_opens_the_help_and_escape_closes_it(program: Program) -> None:
 
     QTimer.singleShot(200, close)
     program.qtbot.keyClick(program.focus, Qt.Key.Key_F1)
-    assert seen == ["Trợ giúp: Sản phẩm"]
+    assert seen == ["Trợ giúp: Tổng quan"]
     assert QApplication.activeModalWidget() is None
 
 

@@ -8,10 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from ocop_desktop.presenters.table_rows import alphabetical
+from ocop_desktop.services.registers_records import ProducerDraft
 from tests.services import workspaces
+from tests.services.lists import NINE
 from tests.ui.conftest import Dialogs, Program
 from tests.ui.page_host import LARGE, SMALL, Host, cut, find, host, nameless, tab_order
 from ui import messages
@@ -41,13 +44,20 @@ def products(around: Host, *names: str) -> list[int]:
     return [around.workspace.add_product(draft).id for draft in drafts]
 
 
+def names(page: ProductsPage) -> list[str]:
+    """The products that the table shows."""
+    return [row.cells[1].text for row in page.table.state.shown]
+
+
 def press(widget: object, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     QTest.keyClick(widget, key, held)  # type: ignore[call-overload]
 
 
 def test_an_empty_register_teaches_and_begins(qtbot: QtBot, around: Host) -> None:
     page = shown(qtbot, around)
-    assert tab_order(page)[:2] == ["addFirstProduct", "loadSample"]
+    assert tab_order(page)[:3] == ["addFirstProduct", "importProducts", "loadSample"]
+    find(page, "importProducts").click()
+    assert around.went == ["imports"]
     find(page, "loadSample").click()
     assert around.samples == 1
     find(page, "addFirstProduct").click()
@@ -57,26 +67,29 @@ def test_an_empty_register_teaches_and_begins(qtbot: QtBot, around: Host) -> Non
 def test_arrows_and_enter_score_the_row_in_front(qtbot: QtBot, around: Host) -> None:
     _, second = products(around, "Một", "Hai")
     page = shown(qtbot, around)
-    press(page.list, Qt.Key.Key_Down)
+    press(page.table.view, Qt.Key.Key_Down)
     assert around.session.product_id == second
     assert find(page, "chosenProduct").plain_text() == "Hai"
-    press(page.list, Qt.Key.Key_Return)
+    press(page.table.view, Qt.Key.Key_Return)
     assert around.went == ["scoring"]
 
 
 def test_the_search_narrows_and_enter_opens_the_first(qtbot: QtBot, around: Host) -> None:
     _, second = products(around, "Muối ớt", "Trà atisô")
     page = shown(qtbot, around)
-    page.search.setText("tra ati")
-    assert [line.name for line in page.list._model.lines] == ["Trà atisô"]
-    press(page.search, Qt.Key.Key_Return)
+    search = page.table.search
+    search.setText("tra ati")
+    assert names(page) == ["Trà atisô"]
+    press(search, Qt.Key.Key_Return)
     assert (around.session.product_id, around.went) == (second, ["scoring"])
-    page.search.setText("xyz")
-    assert not page.list.isVisible()
-    assert "Không có sản phẩm nào khớp" in find(page, "nothingFound").plain_text()
+    search.setText("xyz")
+    assert not page.table.view.isVisible()
+    assert "Không có dòng nào khớp" in find(page, "productsNothing").plain_text()
     assert not find(page, "openProduct").isEnabled()
-    press(page.search, Qt.Key.Key_Escape)
-    assert len(page.list._model.lines) == 2
+    press(search, Qt.Key.Key_Return)
+    assert around.went == ["scoring"], "nothing in view is nothing to open"
+    press(search, Qt.Key.Key_Escape)
+    assert len(names(page)) == 2
 
 
 def test_delete_asks_first(qtbot: QtBot, around: Host, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -84,17 +97,17 @@ def test_delete_asks_first(qtbot: QtBot, around: Host, monkeypatch: pytest.Monke
     page = shown(qtbot, around)
     asked: list[str] = []
     monkeypatch.setattr(messages, "confirm", lambda *words: asked.append(words[2]) or len(asked) > 1)
-    press(page.list, Qt.Key.Key_Delete)
-    assert len(page.list._model.lines) == 2
-    press(page.list, Qt.Key.Key_Delete)
-    assert [line.name for line in page.list._model.lines] == ["Hai"]
+    press(page.table.view, Qt.Key.Key_Delete)
+    assert len(names(page)) == 2
+    press(page.table.view, Qt.Key.Key_Delete)
+    assert names(page) == ["Hai"]
     assert "Một (68-24781-01-2026)" in asked[0]
 
 
 def test_a_product_is_added_by_keyboard_alone(qtbot: QtBot, around: Host) -> None:
     products(around, "Một")
     page = shown(qtbot, around)
-    press(page.list, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    press(page.table.view, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: page.form.isVisible())
     for name, text in (("name", "Cà phê <b>rang</b> & xay"), ("producer", "Hộ ví dụ")):
         find(page, name).setText(text)
@@ -104,7 +117,7 @@ def test_a_product_is_added_by_keyboard_alone(qtbot: QtBot, around: Host) -> Non
     assert find(page, "productCode").text() == "68-24781-02-2026"
     press(find(page, "setFilter"), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert around.workspace.products()[1].product.name == "Cà phê <b>rang</b> & xay"
-    assert page.list.isVisible()
+    assert page.table.isVisible()
     assert find(page, "chosenProduct").plain_text() == "Cà phê <b>rang</b> & xay"
 
 
@@ -155,18 +168,70 @@ def test_tab_goes_in_reading_order(qtbot: QtBot, around: Host) -> None:
     products(around, "Một")
     page = shown(qtbot, around)
     assert tab_order(page) == [
-        "productSearch",
-        "addProduct",
-        "productList",
-        "deleteProduct",
-        "editProduct",
-        "openProduct",
-    ]
+        "productsSearch", "addProduct", "exportProducts", "productsFilter_producer", "productsFilter_set",
+        "productsFilter_commune", "productsFilter_state", "productsFilter_data", "products",
+        "deleteProduct", "editProduct", "openProduct",
+    ]  # fmt: skip
     page.presenter.edit()
     assert tab_order(page) == [
-        "name", "producer", "phone", "address", "sequence", "year", "illustrative", "setFilter", "classificationTree",
-        "cancelProduct", "saveProduct",
+        "name", "producer", "phone", "address", "sequence", "year", "illustrative", "registering", "commune",
+        "decision", "stars", "issued_on", "until", "setFilter", "classificationTree", "cancelProduct", "saveProduct",
     ]  # fmt: skip
+
+
+def test_a_deletion_is_undone_by_key_and_by_button(qtbot: QtBot, around: Host, monkeypatch: pytest.MonkeyPatch) -> None:
+    products(around, "Một", "Hai")
+    page = shown(qtbot, around)
+    monkeypatch.setattr(messages, "confirm", lambda *_: True)
+    press(page.table.view, Qt.Key.Key_Delete)
+    assert "Đã xóa sản phẩm “Một”" in find(page, "slipText").plain_text()
+    press(page.table.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert names(page) == ["Một", "Hai"] and find(page, "chosenProduct").plain_text() == "Một"
+    assert not [w for w in page.findChildren(QWidget, "slip") if w.isVisibleTo(page)]
+    for _ in range(2):
+        press(page.table.view, Qt.Key.Key_Delete)
+    assert find(page, "productsEmpty").isVisible()
+    find(page, "slipAction").click()
+    find(page, "slipAction").click()
+    assert names(page) == ["Một", "Hai"]
+
+
+def test_what_was_saved_comes_into_view_whatever_was_searched_for(qtbot: QtBot, around: Host) -> None:
+    products(around, "Một", "Hai")
+    page = shown(qtbot, around)
+    page.table.search.setText("hai")
+    find(page, "editProduct").click()
+    find(page, "name").setText("Ba")
+    find(page, "saveProduct").click()
+    assert page.table.search.text() == "" and names(page) == ["Một", "Ba"]
+    assert find(page, "chosenProduct").plain_text() == "Ba"
+
+
+def test_the_filter_keeps_what_fits_and_the_product_in_front_is_in_view(qtbot: QtBot, around: Host) -> None:
+    around.workspace.take_import(around.workspace.read_list(NINE))
+    (own,) = products(around, "Muối ớt")
+    page = shown(qtbot, around)
+    assert len(names(page)) == 10
+    find(page, "productsFilter_data").choose("Minh họa")
+    assert names(page) == ["Muối ớt"] and around.session.product_id == own
+    find(page, "productsFilter_data").choose("")
+    page.table._sort(1)
+    assert names(page) == sorted(names(page), key=alphabetical)
+
+
+def test_a_producer_is_taken_from_the_register_by_keyboard(qtbot: QtBot, around: Host) -> None:
+    around.workspace.add_producer(ProducerDraft("Hợp tác xã Đà Lạt", phone="0901"))
+    page = shown(qtbot, around)
+    page.presenter.add()
+    edit = find(page, "producer")
+    edit.setText("da lat")
+    edit.textEdited.emit("da lat")
+    edit._completer.activated.emit("Hợp tác xã Đà Lạt")
+    assert find(page, "producer").text() == "Hợp tác xã Đà Lạt"
+    assert find(page, "phone").text() == "0901"
+    assert "Đã có trong sổ" in find(page, "producerNote").plain_text()
+    page.form.commune_chosen.emit("24985")
+    assert find(page, "commune").text() == "Xã Ninh Gia"
 
 
 @pytest.mark.parametrize("size", [SMALL, LARGE])
@@ -181,14 +246,14 @@ def test_everything_fits_and_has_a_name(qtbot: QtBot, around: Host, size: tuple[
 
 
 def test_a_page_that_is_not_left_stays_filled_in_the_sidebar(program: Program, dialogs: Dialogs) -> None:
-    program.page.presenter.add()
+    program.go("products").presenter.add()
     program.idle()
     find(program.page, "name").setText("Trà")
     dialogs.agrees = False
     program.find(QToolButton, "nav_settings").click()
     program.idle()
     assert program.window.page_key == "products"
-    assert program.find(QToolButton, "nav_products").isChecked()
+    assert program.find(QToolButton, "nav_dossier").isChecked()
     dialogs.agrees = True
     program.find(QToolButton, "nav_settings").click()
     program.until(lambda: program.window.page_key == "settings")

@@ -119,3 +119,19 @@ def test_everything_fits_and_has_a_name(qtbot: QtBot, around: Host, size: tuple[
     assert page.size().toTuple() == size
     bar = find(page, "resultBar")
     assert bar.mapTo(page, bar.rect().bottomLeft()).y() < page.height()
+
+
+def test_the_way_to_the_next_star_takes_the_place_of_the_result(qtbot: QtBot, around: Host) -> None:
+    scored(around, 1)
+    page = shown(qtbot, around)
+    find(page, "step_way").click()
+    assert page.focusWidget() is find(page, "wayTarget")
+    assert find(page, "wayTitle").plain_text().startswith("Để lên 3 sao: nâng ")
+    find(page, "free_3.1").click()
+    assert find(page, "free_3.1").isChecked()
+    assert (cut(page), nameless(page)) == ([], [])
+    find(page, "wayPrint").click()
+    assert page.focusWidget() is find(page, "wayPaperBack")
+    find(page, "wayPaperBack").click()
+    find(page, "wayBack").click()
+    assert page.focusWidget() is find(page, "nextStep")

@@ -61,7 +61,7 @@ def test_a_restore_says_what_it_replaces_and_begins_anew(program: Program, dialo
     program.on_store(lambda workspace: workspace.delete_product(1))
     program.go("settings")
     program.find(QPushButton, "restore").click()
-    program.until(lambda: program.window.page_key == "products" and dialogs.informed)
+    program.until(lambda: program.window.page_key == "board" and dialogs.informed)
     assert "0 sản phẩm" in dialogs.questions[0][1]
     assert "Dữ liệu trước đó được giữ tại" in dialogs.informed[0]
     assert len(program.on_store(lambda workspace: workspace.products())) == 1

@@ -34,7 +34,7 @@ def test_the_first_start_asks_and_begins_with_the_products(start: Start, tmp_pat
     program.find(QLineEdit, "evaluator_name").setFocus()
     type_into(program, "evaluator_name", "Thanh vien 1")
     program.find(QPushButton, "saveSetup").click()
-    program.until(lambda: program.window.page_key == "products")
+    program.until(lambda: program.window.page_key == "board")
     assert not program.window.sidebar.isHidden()
     with workspaces.opened(tmp_path) as workspace:
         setup = workspace.setup()
@@ -84,6 +84,6 @@ def test_a_new_computer_can_begin_with_a_backup_instead_of_the_set_up(
         dialogs.file = workspace.backup(tmp_path / "usb.db")
     program = start(set_up=False)
     program.find(QPushButton, "restoreFirst").click()
-    program.until(lambda: program.window.page_key == "products")
+    program.until(lambda: program.window.page_key == "board")
     assert [row.product.name for row in program.on_store(lambda store: store.products())] == [workspaces.DRAFT.name]
     assert "usb.db" in dialogs.questions[-1][1]

@@ -70,7 +70,7 @@ def set_up(folder: Path) -> None:
         workspace.add_product(workspaces.draft())
 
 
-@pytest.mark.parametrize("first_start", [True, False], ids=["setup", "products"])
+@pytest.mark.parametrize("first_start", [True, False], ids=["setup", "board"])
 def test_the_first_page_needs_no_heavy_library(environment: dict[str, str], tmp_path: Path, first_start: bool) -> None:
     if not first_start:
         set_up(tmp_path)
@@ -79,7 +79,7 @@ def test_the_first_page_needs_no_heavy_library(environment: dict[str, str], tmp_
         command, env=environment, cwd=ROOT, capture_output=True, encoding="utf-8", timeout=120, check=True
     )
     page, shown_with_store, store_thread, modules = json.loads(done.stdout)
-    assert page == ("setup" if first_start else "products")
+    assert page == ("setup" if first_start else "board")
     imported = {line.rsplit("|", 1)[1].strip() for line in done.stderr.splitlines() if line.startswith("import time:")}
     assert "ui.main_window" in imported, "the list of imports is there"
     heavy = [name for name in {*imported, *modules} if any(name == h or name.startswith(f"{h}.") for h in HEAVY)]

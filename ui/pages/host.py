@@ -40,6 +40,12 @@ class PageHost(Protocol):
     def go_with(self, key: str, product_id: int) -> None:
         """Put a product in front and show a page for it."""
 
+    def seat_changed(self) -> None:
+        """Somebody has signed in or out, or the round in front has changed: say so, and show the page anew."""
+
+    def ask_sign_in(self, then: str = "") -> None:
+        """Let a member of the round in front sign in, then show the page `then` or the one in front."""
+
     def set_up(self) -> None:
         """The set-up is done: begin."""
 

@@ -278,7 +278,7 @@ class PrintPage(Page):
             self._start(paper, printer)
 
     def _start(self, paper: Paper, printer: QPrinter) -> None:
-        self._run = PrintRun(paper.shown, printer, self)
+        self._run = PrintRun([paper.shown], printer, self)
         self._run.progressed.connect(self._progressed)
         self._run.finished.connect(lambda pages: self._ended(lambda: self.presenter.printed(paper, pages)))
         self._run.failed.connect(lambda error: self._ended(lambda: self._not_printed(error)))

@@ -1,8 +1,9 @@
-"""The products page: the list and the form."""
+"""The products page: the register as a table, and the form."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QKeySequence, QShortcut
@@ -11,26 +12,18 @@ from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QWidget
 from ocop_desktop.i18n import translate
 from ocop_desktop.presenters import classification
 from ocop_desktop.presenters.products import ProductsPresenter
-from ocop_desktop.presenters.products_view import Field, FormView, ProductLine, ProductList, Typed
+from ocop_desktop.presenters.products_list import columns
+from ocop_desktop.presenters.products_view import Field, FormView, InFront, ProductList, Typed
 from ocop_desktop.presenters.scoring_view import Tone
 from ui.icons import pixmap
-from ui.messages import composed
 from ui.pages.host import PageHost
 from ui.pages.page import Page, teaching
 from ui.theme import Theme
-from ui.widgets.basics import ElidedLabel, NoticeBox, Paragraph, clear, column, frame, label, push, row
-from ui.widgets.fields import FilterField
+from ui.widgets.basics import ElidedLabel, NoticeBox, clear, column, frame, label, push, row
 from ui.widgets.product_form import ProductForm
-from ui.widgets.product_list import ProductList as ProductRows
-
-
-def search_field() -> FilterField:
-    """Finds products as one types."""
-    return FilterField(
-        "productSearch",
-        translate("Products", "Tìm sản phẩm, không cần gõ dấu"),
-        translate("Products", "Tìm theo tên, mã, chủ thể, bộ… không cần gõ dấu"),
-    )
+from ui.widgets.register_tools import ask_table_file
+from ui.widgets.slip_bar import NoticeBar, show_slip, undo_by_key
+from ui.widgets.table import DataTable
 
 
 class ProductsPage(Page):
@@ -42,15 +35,20 @@ class ProductsPage(Page):
         super().__init__()
         self.setObjectName("productsPage")
         self._host = host
-        self._lines: dict[int, ProductLine] = {}
         self.presenter = ProductsPresenter(host.session, self, lambda: host.clock.now().year)
         self._stack = QStackedWidget()
         column(self).addWidget(self._stack)
-        self.search, self.list, self.form = search_field(), ProductRows(), ProductForm()
-        self._count = label(role="muted", name="productCount")
-        self._nothing = Paragraph(name="nothingFound", role="muted")
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        filling = self.presenter.filling
+        self.form = ProductForm(filling.producers, filling.communes)
+        self.table = DataTable(
+            "products",
+            translate("Products", "Sổ sản phẩm"),
+            columns(),
+            translate("Products", "Tìm theo tên, mã, chủ thể, bộ… không cần gõ dấu"),
+        )
+        self.notices = NoticeBar("productNotices")
         self._chosen = ElidedLabel(role="sub", name="chosenProduct")
+        self._state = label(role="muted", name="chosenState")
         self._open = push("", "openProduct", self.presenter.open, "primary")
         self._edit = push(translate("Products", "Sửa"), "editProduct", self.presenter.edit)
         self._delete = push(translate("Products", "Xóa…"), "deleteProduct", self.presenter.delete)
@@ -67,36 +65,47 @@ class ProductsPage(Page):
         text = translate(
             "Products",
             "Ở đây là sổ sản phẩm của cơ quan: mỗi sản phẩm đăng ký đánh giá là một dòng, từ đó chấm điểm, xem "
-            "kết quả, in và ký. Hãy thêm sản phẩm đầu tiên, hoặc mở sản phẩm minh họa để chấm thử; sản phẩm minh họa "
-            "luôn ghi rõ “Dữ liệu minh họa”.",
+            "kết quả, in và ký. Hãy thêm sản phẩm đầu tiên, hoặc nhập cả danh sách đã có trong tệp Excel. Muốn làm "
+            "quen thì chấm thử sản phẩm minh họa; sản phẩm này luôn ghi rõ “Dữ liệu minh họa”.",
         )
         add = push(translate("Products", "Thêm sản phẩm"), "addFirstProduct", self.presenter.add, "primary")
+        listed = push(translate("Products", "Nhập danh sách…"), "importProducts", lambda: self._host.go("imports"))
         sample = push(translate("Products", "Chấm thử sản phẩm minh họa"), "loadSample", self._host.load_sample)
-        return teaching("products", translate("Products", "Chưa có sản phẩm nào"), text, [add, sample], "productsEmpty")
+        self._empty_notices = NoticeBar("emptyNotices")
+        page = QWidget()
+        layout = column(page, margins=(0, 10, 0, 0), spacing=0)
+        layout.addWidget(self._empty_notices)
+        title = translate("Products", "Chưa có sản phẩm nào")
+        layout.addWidget(teaching("products", title, text, [add, listed, sample], "productsEmpty"), 1)
+        undo_by_key(page, self.presenter.slips.undo)
+        return page
 
     def _build_register(self) -> None:
         outer = column(self._register, spacing=0)
-        head = row(margins=(20, 12, 20, 8), spacing=14)
+        self._build_tools()
+        outer.addSpacing(10)
+        outer.addWidget(self.notices)
+        body = column(margins=(20, 0, 20, 6), spacing=0)
+        body.addWidget(self.table, 1)
+        outer.addLayout(body, 1)
+        outer.addWidget(self._build_foot())
+        self._add_shortcut(QKeySequence.StandardKey.New, self.presenter.add)
+        self._add_shortcut(QKeySequence.StandardKey.Find, self.table.search.setFocus)
+        undo_by_key(self._register, self.presenter.slips.undo)
+
+    def _build_tools(self) -> None:
         add = push(translate("Products", "Thêm sản phẩm"), "addProduct", self.presenter.add)
         add.setIcon(QIcon(pixmap("plus", Theme.colours.text, 18)))
         add.setIconSize(QSize(18, 18))
         add.setToolTip(translate("Products", "Thêm sản phẩm (Ctrl+N)"))
-        head.addWidget(self.search, 1)
-        head.addWidget(self._count)
-        head.addWidget(add)
-        outer.addLayout(head)
-        body = column(margins=(14, 0, 14, 4), spacing=0)
-        body.addWidget(self.list, 1)
-        body.addWidget(self._nothing, 1)
-        outer.addLayout(body, 1)
-        outer.addWidget(self._build_foot())
-        self._add_shortcut(QKeySequence.StandardKey.New, self.presenter.add)
-        self._add_shortcut(QKeySequence.StandardKey.Find, self.search.setFocus)
+        self.table.add_tool(add)
+        self.table.add_tool(push(translate("Products", "Xuất bảng…"), "exportProducts", self.presenter.export))
 
     def _build_foot(self) -> QFrame:
         bar = frame("bar", "productBar")
         layout = row(bar, margins=(20, 8, 20, 8), spacing=10)
         layout.addWidget(self._chosen)
+        layout.addWidget(self._state)
         layout.addStretch(1)
         layout.addWidget(self._delete)
         layout.addWidget(self._edit)
@@ -112,50 +121,46 @@ class ProductsPage(Page):
         shortcut.activated.connect(lambda: act())
 
     def _connect(self) -> None:
-        presenter, form = self.presenter, self.form
-        self.search.textChanged.connect(lambda text: presenter.search(composed(text)))
-        self.search.down.connect(lambda: self.list.setFocus(Qt.FocusReason.TabFocusReason))
-        self.search.entered.connect(presenter.open)
-        self.list.selected.connect(self._selected)
-        self.list.opened.connect(presenter.open)
-        self.list.wants_edit.connect(presenter.edit)
-        self.list.wants_delete.connect(presenter.delete)
-        form.changed.connect(presenter.changed)
-        form.left.connect(presenter.left)
+        presenter, form, filling = self.presenter, self.form, self.presenter.filling
+        self.table.selected.connect(presenter.select)
+        self.table.chosen_changed.connect(lambda: presenter.select(self.table.current))
+        self.table.opened.connect(self._open.click)
+        self.table.wants_edit.connect(self._edit.click)
+        self.table.wants_delete.connect(self._delete.click)
+        form.changed.connect(filling.changed)
+        form.left.connect(filling.left)
+        form.producer_chosen.connect(filling.producer_chosen)
+        form.commune_chosen.connect(lambda code: form.show_commune(code, filling.commune_name(code)))
         form.searched.connect(lambda text: form.show_tree(classification.tree(presenter.rubric, text)))
         form.set_chosen.connect(lambda code: form.show_info(classification.set_info(presenter.rubric, code)))
-        form.save.connect(presenter.save)
-        form.cancel.connect(presenter.cancel)
+        form.save.connect(filling.save)
+        form.cancel.connect(filling.cancel)
 
     # --- page ------------------------------------------------------------------------------------------------
 
     def enter(self) -> None:
-        """Read the list again."""
+        """Read the register again."""
         self.presenter.start()
 
     def leave(self, go: Callable[[], None]) -> None:
         """Ask before what is typed is given up."""
-        self.presenter.leave(go)
+        self.presenter.filling.leave(go)
 
     def may_close(self) -> bool:
         """Nothing is typed that would be lost; `leave` has asked."""
-        return not self.presenter.unsaved
+        return not self.presenter.filling.unsaved
 
     def focus_first(self) -> None:
-        """Put the keyboard on the list, on the form's first field, or on the first button."""
+        """Put the keyboard on the table, on the form's first field, or on the first button."""
         shown = self._stack.currentWidget()
         if shown is self.form:
             self.form.focus_field("name")
         elif shown is self._register:
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
         elif shown is self._empty:
             button = self._empty.findChild(QPushButton, "addFirstProduct")
             if button is not None:
                 button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _selected(self, product_id: int) -> None:
-        self.presenter.select(product_id)
-        self._show_chosen(self._lines.get(product_id))
 
     # --- what the presenter shows ----------------------------------------------------------------------------
 
@@ -164,30 +169,31 @@ class ProductsPage(Page):
         self._turn_to(self._empty)
 
     def show_list(self, products: ProductList) -> None:
-        """The products that fit the search."""
-        self._lines = {line.id: line for line in products.lines}
-        if composed(self.search.text()) != products.query:
-            self.search.blockSignals(True)
-            self.search.setText(products.query)
-            self.search.blockSignals(False)
-        self._count.setText(products.count)
-        self._nothing.set_text(products.nothing)
-        self._nothing.setVisible(bool(products.nothing))
-        self.list.setVisible(not products.nothing)
-        self.list.show_lines(products.lines, products.selected)
-        self._show_chosen(self._lines.get(products.selected or 0))
+        """The products of the register."""
+        if products.anew:
+            self.table.show_all()
+        self.table.show_rows(products.rows, products.selected)
+        action = translate("Products", "Cấp số…")
+        self.notices.show_notice("numbers", products.numbers, "missing", action, self.presenter.give_numbers)
         self._turn_to(self._register)
 
-    def _show_chosen(self, line: ProductLine | None) -> None:
-        self._chosen.set_text(line.name if line else "")
+    def show_front(self, front: InFront | None) -> None:
+        """The product in front, and what comes next for it."""
+        self._chosen.set_text(front.name if front else "")
+        self._state.setText(front.state if front else "")
         for button in (self._open, self._edit, self._delete):
-            button.setEnabled(line is not None)
-        if line is not None:
-            self._open.setText(translate("Products", "{verb}  ·  Enter").format(verb=line.verb))
-            self._open.setAccessibleName(line.verb)
+            button.setEnabled(front is not None)
+        if front is not None:
+            self._open.setText(translate("Products", "{verb}  ·  Enter").format(verb=front.verb))
+            self._open.setAccessibleName(front.verb)
+
+    def show_slip(self, text: str) -> None:
+        """What was deleted last, with a way to get it back."""
+        for bar in (self.notices, self._empty_notices):
+            show_slip(bar, text, self.presenter.slips.undo)
 
     def show_failed(self, text: str) -> None:
-        """The list could not be read."""
+        """The register could not be read."""
         clear(self._failure)
         again = translate("Products", "Thử lại")
         self._failure.addWidget(NoticeBox(text, "bad", "productsFailed", again, self.presenter.start))
@@ -211,9 +217,17 @@ class ProductsPage(Page):
         """The code that follows from what is typed."""
         self.form.show_code(code)
 
-    def show_sequence(self, sequence: str) -> None:
-        """Another proposed number."""
-        self.form.show_sequence(sequence)
+    def show_producer(self, note: str, tone: Tone) -> None:
+        """Whether the producer is known."""
+        self.form.show_producer(note, tone)
+
+    def show_set_note(self, text: str) -> None:
+        """What stays under another set."""
+        self.form.show_set_note(text)
+
+    def show_texts(self, texts: Mapping[Field, str]) -> None:
+        """Other words in some fields."""
+        self.form.show_texts(texts)
 
     def show_problems(self, problems: Mapping[Field, str]) -> None:
         """What is wrong, at its field."""
@@ -239,6 +253,10 @@ class ProductsPage(Page):
     def show_problem(self, text: str) -> None:
         """What the store refused."""
         self.form.show_trouble(text)
+
+    def ask_table_file(self, title: str, suggested: str) -> Path | None:
+        """Where a table is to be written."""
+        return ask_table_file(self, self._host, title, suggested)
 
     def go(self, key: str) -> None:
         """Show another page for the product in front."""

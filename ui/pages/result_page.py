@@ -16,6 +16,7 @@ from ui.pages.host import PageHost
 from ui.pages.page import Page, teaching
 from ui.widgets.basics import NoticeBox, Paragraph, clear, column, frame, push, row, scroller
 from ui.widgets.result_cards import SectionCard, StarCard, StateCard
+from ui.widgets.way_up_panel import WayUpPanel
 
 #: Below this width the sheet's state stands under the result.
 _NARROW = 900
@@ -43,7 +44,10 @@ class ResultPage(Page):
         self._steps = row(margins=(20, 8, 20, 8), spacing=10)
         self._next: QPushButton | None = None
         self._build()
-        for page in (self._teaching, self._busy, self._sheet):
+        self._way_page = QWidget()
+        self.way = WayUpPanel(host)
+        self._build_way()
+        for page in (self._teaching, self._busy, self._sheet, self._way_page):
             self._stack.addWidget(page)
 
     # --- building --------------------------------------------------------------------------------------------
@@ -69,6 +73,16 @@ class ResultPage(Page):
         bar.setLayout(self._steps)
         outer.addWidget(bar)
 
+    def _build_way(self) -> None:
+        outer = column(self._way_page, spacing=0)
+        outer.addWidget(self.way, 1)
+        bar = frame("bar", "wayBar")
+        foot = row(bar, margins=(20, 8, 20, 8), spacing=10)
+        self._back = push(translate("Result", "Quay lại kết quả"), "wayBack", self._leave_way, "primary")
+        foot.addStretch(1)
+        foot.addWidget(self._back)
+        outer.addWidget(bar)
+
     # --- page ------------------------------------------------------------------------------------------------
 
     def enter(self) -> None:
@@ -77,7 +91,9 @@ class ResultPage(Page):
 
     def focus_first(self) -> None:
         """Put the keyboard on the next step."""
-        if self._next is not None and self._stack.currentWidget() is not self._busy:
+        if self._stack.currentWidget() is self._way_page:
+            self.way.targets.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._next is not None and self._stack.currentWidget() is not self._busy:
             self._next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -162,6 +178,14 @@ class ResultPage(Page):
         self._stack.setCurrentWidget(page)
         if self.isVisible():
             self.focus_first()
+
+    def show_way(self, sheet_id: str) -> None:
+        """The cheapest way to the next star, in the place of the result."""
+        self.way.show_sheet(sheet_id)
+        self._turn_to(self._way_page)
+
+    def _leave_way(self) -> None:
+        self._turn_to(self._sheet)
 
     def go(self, key: str) -> None:
         """Show another page for the product in front."""

@@ -74,7 +74,7 @@ class ScoringPage(Page):
             "lưu ngay. Hãy chọn sản phẩm để bắt đầu.",
         )
         choose = push(
-            translate("Scoring", "Chọn sản phẩm"), "chooseProduct", lambda: self._host.go("products"), "primary"
+            translate("Scoring", "Chọn sản phẩm"), "chooseProduct", lambda: self._host.go("my_sheets"), "primary"
         )
         sample = push(translate("Scoring", "Chấm thử sản phẩm minh họa"), "loadSample", self._host.load_sample)
         return teaching("scoring", translate("Scoring", "Chưa mở phiếu nào"), text, [choose, sample], "scoringEmpty")
@@ -123,7 +123,7 @@ class ScoringPage(Page):
 
     def leave(self, go: Callable[[], None]) -> None:
         """Go once everything is confirmed or refused."""
-        self.presenter.when_saved(go)
+        self.presenter.leave(go)
 
     def may_close(self) -> bool:
         """Ask where a text could not be saved."""
@@ -284,3 +284,7 @@ class ScoringPage(Page):
     def closed(self) -> None:
         """The sheet has just been closed."""
         self._host.go("result")
+
+    def leave_copy(self) -> None:
+        """Back to the paper sheets."""
+        self._host.go("keying")

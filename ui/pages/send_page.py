@@ -96,7 +96,7 @@ class SendPage(Page):
         printer = ask_printer(self, translate("Send", "Phiếu báo vân tay chứng thư"), 1)
         if printer is None:
             return
-        run = PrintRun(pdf, printer, self)
+        run = PrintRun([pdf], printer, self)
         printed = translate("Send", "Đã gửi phiếu vân tay đến máy in")
         run.finished.connect(lambda _: self.show_status(printed, "good"))
         run.failed.connect(lambda error: self.show_notice("identity", error.message, "bad", error))

@@ -17,6 +17,7 @@ from ui.pages.host import PageHost
 from ui.pages.page import Page
 from ui.widgets.basics import NoticeBox, Paragraph, centred, clear, column, frame, label, push, row, scroller
 from ui.widgets.fields import Field, QuietCombo
+from ui.widgets.holidays_panel import HolidaysPanel
 from ui.widgets.setup_form import SetupForm
 
 _MOST_WIDTH = 900
@@ -37,6 +38,7 @@ class SettingsPage(Page):
         self.language = QuietCombo("language", "")
         self.scheme = QuietCombo("scheme", "")
         self.text_size = QuietCombo("textSize", "")
+        self.holidays = HolidaysPanel(host)
         self._fill_choices()
         self._build()
 
@@ -51,11 +53,8 @@ class SettingsPage(Page):
             (translate("Settings", "Màn hình"), self._build_looks),
             (translate("Settings", "Nơi lưu dữ liệu"), self._build_folder),
         ):
-            box = frame("card")
-            inside = column(box, margins=(18, 12, 18, 14), spacing=10)
-            inside.addWidget(Paragraph(title, role="sub"))
+            inside = _card(layout, title)
             fill(inside)
-            layout.addWidget(box)
         layout.addSpacing(4)
         layout.addWidget(Paragraph(translate("Settings", "Đơn vị và người đánh giá"), role="heading"))
         words = translate("Settings", "Thay đổi chỉ tác động đến phiếu chưa khóa; phiếu đã khóa và đã ký giữ nguyên.")
@@ -65,6 +64,7 @@ class SettingsPage(Page):
         foot.addStretch(1)
         foot.addWidget(self.form.save_button)
         layout.addLayout(foot)
+        _card(layout, translate("Settings", "Ngày nghỉ và ngày làm bù")).addWidget(self.holidays)
 
     def _build_backup(self, layout: QVBoxLayout) -> None:
         text = translate(
@@ -130,6 +130,7 @@ class SettingsPage(Page):
         self.scheme.choose(preferences.scheme)
         self.text_size.choose(preferences.text_size)
         self.form.presenter.start()
+        self.holidays.enter()
 
     def leave(self, go: Callable[[], None]) -> None:
         """Ask where something in the form is not saved."""
@@ -191,3 +192,12 @@ class SettingsPage(Page):
 
 def _kinds() -> str:
     return translate("Settings", "Bản sao lưu OCOP (*.db)")
+
+
+def _card(layout: QVBoxLayout, title: str) -> QVBoxLayout:
+    """A card with a title; what goes into it."""
+    box = frame("card")
+    inside = column(box, margins=(18, 12, 18, 14), spacing=10)
+    inside.addWidget(Paragraph(title, role="sub"))
+    layout.addWidget(box)
+    return inside

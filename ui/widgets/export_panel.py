@@ -86,7 +86,7 @@ class ExportPanel(StepCard):
     def show_step(self, step: ExportStep) -> None:
         """How things stand."""
         self.show_state(step.state, step.exported is not None)
-        self.rows.show_rows(step.rows)
+        self.rows.show_rows(step.rows, step.rest)
         signed = bool(step.rows)
         self._nothing.setVisible(not signed)
         self._fixed.setVisible(signed)

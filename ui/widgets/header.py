@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QWidget
 
 from ocop_desktop.council.model import ILLUSTRATIVE_MARK
 from ocop_desktop.i18n import translate
@@ -45,8 +45,13 @@ class HeaderBar(QFrame):
         layout.addSpacing(6)
         layout.addLayout(words, 1)
         layout.addWidget(self.help)
+        self._row = layout
         self.setMinimumHeight(round(Theme.points() * 4.9))
         self.show_header(None)
+
+    def add_beside_help(self, widget: QWidget) -> None:
+        """Put something before the help button."""
+        self._row.insertWidget(self._row.count() - 1, widget)
 
     def show_header(self, header: Header | None) -> None:
         """For whom; None where no product is in front."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QMarginsF, QObject, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocumentRenderOptions
@@ -45,16 +47,20 @@ def ask_printer(parent: QWidget, title: str, pages: int) -> QPrinter | None:
 
 
 class PrintRun(QObject):
-    """One print: a page with every turn of the event loop. Exactly one of `finished` and `failed` is emitted."""
+    """One print of one PDF or several in a row: a page with every turn of the event loop.
+
+    Exactly one of `finished` and `failed` is emitted. A page that lies across is printed across.
+    """
 
     #: Page that is being printed, and how many there are.
     progressed = Signal(int, int)
     finished = Signal(int)
     failed = Signal(object)
 
-    def __init__(self, data: bytes, printer: QPrinter, parent: QObject | None = None) -> None:
+    def __init__(self, files: Sequence[bytes], printer: QPrinter, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._file = PdfFile(data)
+        opened = [PdfFile(data) for data in files]
+        self._pages = [(file, page) for file in opened for page in range(file.pages)]
         self._printer = printer
         self._painter = QPainter()
         self._wanted = self._chosen_pages()
@@ -62,16 +68,26 @@ class PrintRun(QObject):
         self._stopped = False
 
     def _chosen_pages(self) -> list[int]:
-        first, last = self._printer.fromPage() or 1, self._printer.toPage() or self._file.pages
-        pages = list(range(first - 1, min(last, self._file.pages)))
+        every = len(self._pages)
+        first, last = self._printer.fromPage() or 1, self._printer.toPage() or every
+        pages = list(range(first - 1, min(last, every)))
         return pages if self._printer.supportsMultipleCopies() else pages * max(1, self._printer.copyCount())
 
     def start(self) -> None:
         """Begin; the first page follows with the next turn of the event loop."""
+        if self._wanted:
+            self._turn(self._wanted[0])
         if not self._wanted or not self._painter.begin(self._printer):
             self._fail()
             return
         self._later()
+
+    def _turn(self, number: int) -> None:
+        """Lay the paper as the page lies."""
+        file, page = self._pages[number]
+        size = file.document.pagePointSize(page)
+        lies = QPageLayout.Orientation
+        self._printer.setPageOrientation(lies.Landscape if size.width() > size.height() else lies.Portrait)
 
     def stop(self) -> None:
         """Give the print up; the page in hand is still finished."""
@@ -89,12 +105,19 @@ class PrintRun(QObject):
             self.failed.emit(PrintError(translate("Printing", "Đã dừng in theo yêu cầu."), code="stopped"))
         elif self._done == len(self._wanted):
             self._end()
-        elif self._done and not self._printer.newPage():
-            self._fail()
-        else:
+        elif self._new_page():
             self._draw(self._wanted[self._done])
             self._done += 1
             self._later()
+        else:
+            self._fail()
+
+    def _new_page(self) -> bool:
+        """The next paper; the first one is there already."""
+        if not self._done:
+            return True
+        self._turn(self._wanted[self._done])
+        return self._printer.newPage()
 
     def _end(self) -> None:
         if self._painter.end() and self._printer.printerState() != QPrinter.PrinterState.Error:
@@ -112,11 +135,12 @@ class PrintRun(QObject):
         )
         self.failed.emit(PrintError(text))
 
-    def _draw(self, page: int) -> None:
+    def _draw(self, number: int) -> None:
         """One page from edge to edge of the paper; on paper that is not A4 as large as it fits, never stretched."""
-        place = _centred(QRectF(self._painter.viewport()), self._file.document.pagePointSize(page))
+        file, page = self._pages[number]
+        place = _centred(QRectF(self._painter.viewport()), file.document.pagePointSize(page))
         scale = min(1.0, MOST_DPI / max(1, self._printer.resolution()))
-        picture = _white(self._file, page, (place.size() * scale).toSize())
+        picture = _white(file, page, (place.size() * scale).toSize())
         hint = QPainter.RenderHint
         self._painter.setRenderHints(hint.SmoothPixmapTransform | hint.LosslessImageRendering)
         self._painter.drawImage(place, picture)

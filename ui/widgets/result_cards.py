@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QProgressBar, QWidget
 
 from ocop_desktop.i18n import translate
-from ocop_desktop.presenters.result_view import JumpLine, PartLine, ResultView, Revision, Section
+from ocop_desktop.presenters.result_view import JumpLine, PartLine, ResultView, Revision, Section, Star
 from ocop_desktop.presenters.words import stars_glyphs
 from ui.theme import Theme
 from ui.widgets.basics import Paragraph, clear, column, frame, label, line, push, row, set_role
@@ -61,10 +61,13 @@ class StarCard(QFrame):
 
     def show_result(self, view: ResultView) -> None:
         """Another result."""
-        star = view.star
+        self.show_star(view.star, view.total, view.parts, view.star.stars is not None)
+
+    def show_star(self, star: Star, total: str, parts: Sequence[PartLine], both: bool) -> None:
+        """A star with its reason and sums; `both` stars stand below it."""
         self._label.setText(star.label)
-        for widget in (self._stars, self._both_box):
-            widget.setVisible(star.stars is not None)
+        self._stars.setVisible(star.stars is not None)
+        self._both_box.setVisible(both)
         self._stars.setText("" if star.stars is None else stars_glyphs(star.stars))
         self._stars.setAccessibleName(star.words)
         self._words.set_text(star.words)
@@ -72,18 +75,18 @@ class StarCard(QFrame):
         self._why.set_text(star.why)
         self._points.setText(star.by_points)
         self._minima.setText(star.by_minima)
-        self._total.setText(translate("Result", "{total} điểm").format(total=view.total))
+        self._total.setText(translate("Result", "{total} điểm").format(total=total))
         clear(self._parts)
-        for part in view.parts:
+        for part in parts:
             self._parts.addWidget(_part(part))
 
 
 def _part(part: PartLine) -> QWidget:
     box = QWidget()
     layout = column(box, spacing=2)
-    words = label(f"{part.code}  {part.points}/{part.most}", "", f"resultPart{part.code}")
+    words = label(f"{part.code}  {part.words}", "", f"resultPart{part.code}")
     words.setToolTip(part.title)
-    words.setAccessibleName(f"{part.code} {part.title}: {part.points}/{part.most}")
+    words.setAccessibleName(f"{part.code} {part.title}: {part.words}")
     bar = QProgressBar()
     bar.setTextVisible(False)
     bar.setMaximum(part.most)

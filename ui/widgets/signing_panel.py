@@ -48,8 +48,8 @@ class SigningPanel(StepCard):
     def show_step(self, step: SigningStep) -> None:
         """How things stand."""
         self.show_state(step.state, step.done)
-        self.rows.show_rows(step.rows)
-        self.open_rows.show_rows(step.open_rows)
+        self.rows.show_rows(step.rows, step.rest)
+        self.open_rows.show_rows(step.open_rows, step.open_rest)
         self._nothing.setVisible(not step.rows)
         self._hint.set_text(step.hint)
         if step.warning != self._warned:

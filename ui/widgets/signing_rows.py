@@ -84,11 +84,15 @@ class SheetRows(QWidget):
         self._list = column(spacing=0)
         self._layout.addLayout(self._list)
         self._all = push("", f"{name}All", self._tick_all, "link")
+        self._rest = Paragraph(role="muted", name=f"{name}Rest")
+        self._layout.addWidget(self._rest)
         self._layout.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)
         self._every = False
 
-    def show_rows(self, rows: tuple[DeskRow, ...]) -> None:
-        """Other rows, or the same ones with other ticks."""
+    def show_rows(self, rows: tuple[DeskRow, ...], rest: str = "") -> None:
+        """Other rows, or the same ones with other ticks; `rest` says what is not listed."""
+        self._rest.set_text(rest)
+        self._rest.setVisible(bool(rest))
         if [row_.key for row_ in rows] != list(self._rows):
             self._rebuild(rows)
         for view in rows:
@@ -140,8 +144,8 @@ class OpenRows(QWidget):
         """The button of the first row."""
         return self._buttons[0] if self._buttons else None
 
-    def show_rows(self, rows: tuple[OpenRow, ...]) -> None:
-        """Other rows."""
+    def show_rows(self, rows: tuple[OpenRow, ...], rest: str = "") -> None:
+        """Other rows; `rest` says what is not listed."""
         self.setVisible(bool(rows))
         if rows == self._shown:
             return
@@ -152,6 +156,8 @@ class OpenRows(QWidget):
             self._layout.addWidget(Paragraph(translate("Send", "Chưa ký được vì chưa khóa:"), role="muted"))
         for view in rows:
             self._layout.addWidget(self._row(view))
+        if rest:
+            self._layout.addWidget(Paragraph(rest, role="muted", name="openRest"))
 
     def _row(self, view: OpenRow) -> QWidget:
         made = QWidget()
