@@ -42,6 +42,8 @@ class Application:
         self.runner = TaskRunner()
         self._workspace: Workspace | None = None
         self.ended = False
+        self._rebuild_waits = False
+        self.runner.idle.connect(self._idle)
         register_fonts()
         self._follow_preferences()
         DataTable.exporter = self.export_shown
@@ -128,10 +130,10 @@ class Application:
         self.shell.again()
 
     def ask_sign_in(self, then: str = "") -> None:
-        """Let a member of the round in front sign in, then show a page."""
+        """Let a member of the round in front sign in, then show a page, or where their work begins."""
         from ui.widgets.sign_in import ask_sign_in
 
-        self.window.leave_page(lambda: ask_sign_in(self.window, self, then or "my_sheets"))
+        self.window.leave_page(lambda: ask_sign_in(self.window, self, then))
 
     def sign_out(self) -> None:
         """The member who sits here leaves; what they typed is handed over first."""
@@ -156,9 +158,21 @@ class Application:
         apply_theme(self.qt, self.preferences.scheme, self.preferences.text_size)
 
     def _rebuild(self) -> None:
-        """The same page in a new window: widgets hold words and colours of the time they were made."""
-        old = self.window
-        if self.ended or not old.pages_may_close():
+        """The same page in a new window, once what is typed is handed over and no answer is on its way to the old."""
+        old, session = self.window, self.shell.session
+        self._rebuild_waits = self.runner.busy and not self.ended
+        keying = session is not None and session.copy is not None  # leaving would close the copy
+        if self.ended or self._rebuild_waits or keying or not old.pages_may_close():
+            return
+        old.leave_page(lambda: self._build_anew(old))
+
+    def _idle(self) -> None:
+        if self._rebuild_waits:
+            QTimer.singleShot(0, self._rebuild)
+
+    def _build_anew(self, old: MainWindow) -> None:
+        """Widgets hold words and colours of the time they were made."""
+        if self.ended or old is not self.window:
             return
         self._follow_preferences()
         self.window = MainWindow(self)

@@ -219,6 +219,8 @@ class NextStar:
 class CouncilResult:
     """The council's result for a product. `stars` is None while there is none, and `ended` says why in full sentences.
 
+    `turn` says which turn of scoring it is and why the product was scored again, "" where there was one only.
+
     `band` is the least and the first point beyond the band of the mean: 70 and 90 for 4 stars, 90 and None for 5.
     """
 
@@ -234,14 +236,19 @@ class CouncilResult:
     excluded: tuple[ExcludedMember, ...] = ()
     next_star: NextStar | None = None
     ended: str = ""
+    turn: str = ""
 
 
 @dataclass(frozen=True)
 class MemberColumn:
-    """A counted member and the total of their sheet in whole points."""
+    """A counted member and the total of their sheet in whole points, None where not all was scored.
+
+    `note` says how a sheet ended that was not scored to its end, or is empty.
+    """
 
     member: PaperMember
-    total: int
+    total: int | None
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -274,19 +281,22 @@ class ConsolidatedSheet:
 
 @dataclass(frozen=True)
 class Attendee:
-    """A member at the meeting; `note` is the reason for an absence, or empty."""
+    """A member at the meeting; `note` is the reason for an absence, or empty. `present` None: for a hand to fill in."""
 
     member: PaperMember
-    present: bool
+    present: bool | None
     note: str = ""
 
 
 @dataclass(frozen=True)
 class QuorumLine:
-    """Whether the council may decide: members as counts, and whether the chair must be there."""
+    """Whether the council may decide: members as counts, and whether the chair must be there.
+
+    `present` is None where nobody has noted who was there: it is left for a hand.
+    """
 
     appointed: int
-    present: int
+    present: int | None
     needed: int
     chair_present: bool
     chair_required: bool

@@ -31,6 +31,7 @@ from ocop_desktop.documents.paper_parts import (
     signatures,
     signed,
     title,
+    unbroken,
 )
 from ocop_desktop.documents.paper_result import (
     contested_table,
@@ -91,7 +92,9 @@ def _members(data: ConsolidatedSheet) -> Iterator[Strip]:
     rows = []
     for number, column in enumerate(data.members, 1):
         who = column.member
-        rows.append(row(str(number), who.name, joined(who.role, who.office), "Được tính", str(column.total)))
+        counted = "; ".join(word for word in ("Được tính", column.note) if word)
+        total = "–" if column.total is None else str(column.total)
+        rows.append(row(str(number), who.name, joined(who.role, who.office), counted, total))
     for left_out in data.result.excluded:
         who = left_out.member
         reason = f"Không tính. Lý do: {left_out.reason.strip()}"
@@ -109,7 +112,7 @@ def _result(data: ConsolidatedSheet) -> Iterator[Strip]:
     for label, words in lines:
         inner += labelled(_AREA, label, words, TABLE, _INSET)
     yield gap(10)
-    yield from framed(_AREA, [Strip(5, keep=True), *inner, Strip(5)], "result")
+    yield from framed(_AREA, unbroken([Strip(5, keep=True), *inner, Strip(5)]), "result")
 
 
 def _contested(data: ConsolidatedSheet) -> Iterator[Strip]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from ocop_desktop.council.papers import ConsolidatedRow, ConsolidatedSheet, MemberColumn
+from ocop_desktop.council.papers import ConsolidatedRow, ConsolidatedSheet, CouncilResult, MemberColumn
 from ocop_desktop.documents.fonts import BOLD, REGULAR, runs, runs_width
 from ocop_desktop.documents.layout import SMALL_ITALIC, Strip, gap, tied
 from ocop_desktop.documents.paper_parts import Area, heading, write
+from ocop_desktop.documents.paper_result import shown_mean
 from ocop_desktop.documents.paper_table import DENSE, Column, TableRow, table
 from ocop_desktop.documents.paper_words import decimals
 
@@ -61,7 +62,7 @@ def _table(area: Area, data: ConsolidatedSheet, name: str, first: int, last: int
         ),
         Column("Trung bình", _MEAN, "center"),
     ]
-    return table(name, area.left, columns, [_row(item, first, last) for item in data.rows], DENSE)
+    return table(name, area.left, columns, [_row(item, data.result, first, last) for item in data.rows], DENSE)
 
 
 def _fits(column: MemberColumn, wide: float) -> bool:
@@ -70,7 +71,7 @@ def _fits(column: MemberColumn, wide: float) -> bool:
     return len(words) <= 4 and all(runs_width(runs(word, BOLD)) * DENSE.size <= wide - 4 for word in words)
 
 
-def _row(item: ConsolidatedRow, first: int, last: int) -> TableRow:
+def _row(item: ConsolidatedRow, result: CouncilResult, first: int, last: int) -> TableRow:
     font = REGULAR if item.kind == "criterion" else BOLD
     name = f"{item.label} {item.title}".strip()
     texts = [name, str(item.best), *(_points(value) for value in item.points[first:last])]
@@ -78,6 +79,8 @@ def _row(item: ConsolidatedRow, first: int, last: int) -> TableRow:
     if item.contested:
         cells[0] = (*cells[0], (" (*)", BOLD))
     mean = "–" if item.mean is None else decimals(item.mean)
+    if item.kind == "total":
+        mean = shown_mean(result)
     return TableRow((*cells, ((mean, BOLD),)), _GREYS.get(item.kind), heads=item.kind in ("part", "group"))
 
 

@@ -116,6 +116,8 @@ def _present(data: Minutes) -> Iterator[Strip]:
 
 
 def _presence(attendee: Attendee) -> str:
+    if attendee.present is None:
+        return ""
     if attendee.present:
         return joined("Có", attendee.note)
     return joined("Vắng", attendee.note)
@@ -126,6 +128,11 @@ def _named(member: PaperMember) -> str:
 
 
 def _quorum(quorum: QuorumLine) -> str:
+    if quorum.present is None:
+        return (
+            f"có mặt ……/{quorum.appointed} thành viên, tối thiểu cần {quorum.needed}; Chủ tịch Hội đồng ……………… "
+            "Cuộc họp ……………… điều kiện tiến hành."
+        )
     chair = "có mặt" if quorum.chair_present else "vắng mặt"
     required = "" if quorum.chair_required else " (không bắt buộc)"
     holds = "đủ điều kiện" if quorum.holds else "KHÔNG đủ điều kiện"
@@ -174,9 +181,9 @@ def _conclusion(data: Minutes) -> Iterator[Strip]:
 
 
 def _members_sign(data: Minutes) -> list[Strip]:
-    """Rows for the members present who do not sign below as secretary or chair."""
+    """Rows for the members not absent who do not sign below as secretary or chair."""
     below = {data.secretary.name, data.chair.name}
-    members = [a.member for a in data.attendance if a.present and a.member.name not in below]
+    members = [a.member for a in data.attendance if a.present is not False and a.member.name not in below]
     if not members:
         return []
     width = _AREA.width

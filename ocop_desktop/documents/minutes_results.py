@@ -8,9 +8,9 @@ from ocop_desktop.council.papers import Minutes, ProductOutcome
 from ocop_desktop.documents.form_words import law_decision
 from ocop_desktop.documents.layout import BODY_BOLD, TABLE, Strip, gap, tied
 from ocop_desktop.documents.paper_parts import Area, labelled, paragraph, write
-from ocop_desktop.documents.paper_result import contested_table, reason_lines, result_lines
+from ocop_desktop.documents.paper_result import contested_table, reason_lines, result_lines, shown_mean
 from ocop_desktop.documents.paper_table import Column, row, table
-from ocop_desktop.documents.paper_words import decimals, product_name, star_label, star_short
+from ocop_desktop.documents.paper_words import product_name, star_label, star_short
 
 
 def result_strips(area: Area, data: Minutes) -> Iterator[Strip]:
@@ -41,8 +41,7 @@ def _summary(area: Area, data: Minutes) -> list[Strip]:
     rows = []
     for number, outcome in enumerate(data.outcomes, 1):
         result = outcome.result
-        mean = "–" if result.mean is None else decimals(result.mean)
-        cells = (product_name(outcome.product), outcome.product.producer, str(result.valid), mean)
+        cells = (product_name(outcome.product), outcome.product.producer, str(result.valid), shown_mean(result))
         rows.append(row(str(number), *cells, star_short(level, result.stars)))
     return table("summary", area.left, columns, rows, TABLE)
 

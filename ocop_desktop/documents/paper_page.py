@@ -27,7 +27,7 @@ from ocop_desktop.documents.pdf import Info, write_pdf
 from ocop_desktop.documents.sheet_model import DRAFT_MARK
 
 #: The number of the papers' layout and wording, printed at the foot; whatever moves a byte needs a new one.
-PAPER_RENDERER = "ocop-papers/1"
+PAPER_RENDERER = "ocop-papers/2"
 #: At the foot of every paper that has no form in the law.
 OWN_FORM = "Mẫu của phần mềm"
 

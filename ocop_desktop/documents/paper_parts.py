@@ -46,6 +46,8 @@ _SUBJECT = Style(BOLD, 13, 17)
 _INDENT = " " * 9
 #: Columns of more lines than this are a strip a line, so that they can go on over the page's end.
 _WHOLE = 20
+#: So many lines or rows at least stand on the page of the signatures.
+_WITH_SIGNATURES = 2
 _DOTS = re.compile(r"[….]{4,}")
 
 
@@ -80,7 +82,7 @@ def paragraph(area: Area, text: str, style: Style = BODY) -> list[Strip]:
     """A paragraph with its first line set in, and the distance of Decree 30/2020 before it."""
     lines = text.replace("\r\n", "\n").split("\n")
     spans = [("\n".join(_INDENT + line.strip() if line.strip() else "" for line in lines), style.font)]
-    return [gap(5), *flowing(spans, style, area.left, area.width)]
+    return [gap(5, keep=True), *flowing(spans, style, area.left, area.width)]
 
 
 def labelled(area: Area, label: str, value: str, style: Style = BODY, inset: float = 0) -> list[Strip]:
@@ -109,6 +111,11 @@ def boxed(area: Area, text: str, name: str) -> list[Strip]:
     return [*framed(area, [Strip(4), *lines, Strip(4)], name), gap(10)]
 
 
+def unbroken(strips: Sequence[Strip]) -> list[Strip]:
+    """The same strips on one page, where they are few enough for that to be worth the room it may cost."""
+    return [*tied(strips[:-1]), strips[-1]] if len(strips) <= _WHOLE else list(strips)
+
+
 def framed(area: Area, strips: Iterable[Strip], name: str) -> list[Strip]:
     """Strips inside a frame that closes at the end of a page and goes on at the next."""
     frame = Frame(name, area.left, area.right)
@@ -124,6 +131,19 @@ def merged(*columns: Sequence[Strip]) -> list[Strip]:
     tops = list(accumulate(heights, initial=0.0))
     lowered = (_lowered(strip, top) for column in columns for strip, top in zip(column, tops, strict=False))
     return [_union(list(lowered), tops[-1])] if rows else []
+
+
+def beside(left: Sequence[Strip], right: Sequence[Strip]) -> list[Strip]:
+    """Two columns side by side, each with its own lines; where one is long the left one stands above the right one."""
+    if max(len(left), len(right)) > _WHOLE:
+        return [*left, *merged([], right)]
+    columns = [_stacked(column) for column in (left, right)]
+    return [_union(columns, max(column.height for column in columns))]
+
+
+def _stacked(strips: Sequence[Strip]) -> Strip:
+    tops = list(accumulate((strip.height for strip in strips), initial=0.0))
+    return _union([_lowered(strip, top) for strip, top in zip(strips, tops, strict=False)], tops[-1])
 
 
 def _union(strips: Sequence[Strip], height: float) -> Strip:
@@ -238,12 +258,16 @@ def _issuer(area: Area, parent: str, name: str) -> list[Strip]:
 def _dated(area: Area, head: Letterhead) -> list[Strip]:
     if not (head.place or head.date or head.symbol):
         return []
-    words = f"{head.place or '……………'}, {long_date(head.date)}"
-    return centered(words, BODY_ITALIC, area.right - _state_room(area), _state_room(area))
+    place, room = head.place or "……………", _state_room(area)
+    words = f"{place}, {long_date(head.date)}"
+    if runs_width(runs(words, BODY_ITALIC.font)) * BODY_ITALIC.size > room:
+        words = f"{place},\n{long_date(head.date)}"
+    return centered(words, BODY_ITALIC, area.right - room, room)
 
 
 def centered(text: str, style: Style, x: float, room: float) -> list[Strip]:
-    """Text in the middle of a column; a committee's name breaks before its unit, not inside it."""
+    """Text in the middle of a column; a committee's name breaks before its unit, no line begins with a hyphen."""
+    text = text.replace(" - ", "\u00a0- ")
     if runs_width(runs(text, style.font)) * style.size > room:
         text = re.sub(r"(ỦY BAN NHÂN DÂN) (?=\S)", r"\1\n", text, count=1)
     return flowing([(text, style.font)], style, x, room, "center")
@@ -274,14 +298,24 @@ def signature(x: float, room: float, who: Signatory, hint: str = "(Ký, ghi rõ 
 
 
 def signatures(area: Area, left: Sequence[Strip], right: Sequence[Strip]) -> list[Strip]:
-    """Two blocks side by side, never torn apart."""
-    strips = [gap(14, keep=True), *merged(left, right)]
+    """Two blocks side by side, never torn apart, their lines at the same heights."""
+    return _last([gap(14, keep=True), *merged(left, right)])
+
+
+def signature_with(words: Sequence[Strip], right: Sequence[Strip]) -> list[Strip]:
+    """A signature with closing words in the room at its left."""
+    return _last([gap(14, keep=True), *beside(words, right)])
+
+
+def _last(strips: list[Strip]) -> list[Strip]:
     return [*strips[:-1], replace(strips[-1], keep=False)]
 
 
 def signed(content: Sequence[Strip], block: Sequence[Strip]) -> list[Strip]:
-    """Content with its signatures, which never stand on a page alone."""
-    return [*content[:-1], replace(content[-1], keep=True), *block]
+    """Content with its signatures, which never stand on a page alone or below a single line."""
+    lines = [number for number, strip in enumerate(content) if strip.texts]
+    first = lines[-_WITH_SIGNATURES] if len(lines) >= _WITH_SIGNATURES else 0
+    return [*content[:first], *tied(content[first:]), *block]
 
 
 def halves(area: Area) -> tuple[tuple[float, float], tuple[float, float]]:

@@ -38,6 +38,8 @@ def star_line(level: Level, result: CouncilResult) -> str:
 def result_lines(level: Level, result: CouncilResult, law: LawDecision) -> Iterator[Labelled]:
     """How the result comes about."""
     yield "Số phiếu được tính:", _sheets(result)
+    if result.turn:
+        yield "Lượt chấm:", result.turn
     if result.mean is not None:
         yield "Tổng điểm trung bình:", f"{exact(result.mean)}."
         yield "Theo từng phần:", f"{listed(_parts(result))}."
@@ -98,7 +100,9 @@ def _side(names: Sequence[str], others: Sequence[str]) -> str:
 
 
 def _sheets(result: CouncilResult) -> str:
-    excluded = (f"không tính phiếu của {e.member.name} (lý do: {e.reason.strip()})" for e in result.excluded)
+    excluded = (
+        f"không tính phiếu của {e.member.name} (lý do: {e.reason.strip().rstrip('.;')})" for e in result.excluded
+    )
     return f"{'; '.join([str(result.valid), *excluded])}."
 
 
@@ -144,10 +148,24 @@ def _why(result: CouncilResult, stars: int) -> str:
 
 def _not_quite(result: CouncilResult) -> str:
     """That a mean which two decimals show as the next band's least is below it: nothing is rounded up (art. 3.3)."""
+    beyond = _seems(result)
+    return f" (chưa đủ {beyond} điểm)" if beyond else ""
+
+
+def shown_mean(result: CouncilResult) -> str:
+    """The mean for the cell of a table; never a bare number that seems to be the next band's least."""
+    if result.mean is None:
+        return "–"
+    beyond = _seems(result)
+    return f"{decimals(result.mean)}\n(chưa đủ {beyond})" if beyond else decimals(result.mean)
+
+
+def _seems(result: CouncilResult) -> int | None:
+    """The next band's least, where two decimals show a mean below it as if it were reached."""
     beyond = result.band[1] if result.band else None
     if beyond is None or result.mean is None or decimals(result.mean) != f"{beyond},00":
-        return ""
-    return f" (chưa đủ {beyond} điểm)"
+        return None
+    return beyond
 
 
 def _why_not(result: CouncilResult, goal: NextStar) -> Iterator[str]:

@@ -112,7 +112,7 @@ def star_words(level: Level, stars: int) -> str:
     name = star_name_at(level, stars)
     if name.potential:
         return f"{'★' * stars} tiềm năng 5 sao"
-    words = f"{'★' * stars}{'☆' * (5 - stars)} {stars} sao"
+    words = f"{'★' * stars}{'☆' * (5 - stars)} {stars}\u00a0sao"
     return words if name.certificate else f"{words} – không cấp giấy chứng nhận"
 
 
@@ -120,4 +120,4 @@ def star_short(level: Level, stars: int | None) -> str:
     """A star for the cell of a table."""
     if stars is None:
         return "chưa có"
-    return "tiềm năng 5 sao" if star_name_at(level, stars).potential else f"{stars} sao"
+    return "tiềm năng 5\u00a0sao" if star_name_at(level, stars).potential else f"{stars}\u00a0sao"

@@ -1,4 +1,4 @@
-"""Advice to a producer on the way to a star: what to reach, in the law's words, and what proves it. Lying A4."""
+"""Advice to a producer on the way to a star: what to reach, in the law's words, and what proves it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ocop_desktop.council.papers_way import WayPaper, WayRow
 from ocop_desktop.documents.fonts import BOLD, REGULAR
 from ocop_desktop.documents.form_words import law_decision
-from ocop_desktop.documents.layout import BODY, BODY_BOLD, SMALL_ITALIC, Strip, gap
+from ocop_desktop.documents.layout import BODY, BODY_BOLD, SMALL_ITALIC, TABLE, Strip, flowing, gap
 from ocop_desktop.documents.paper_page import (
     OWN_FORM,
     Imprint,
@@ -17,23 +17,22 @@ from ocop_desktop.documents.paper_page import (
     practice_notice,
 )
 from ocop_desktop.documents.paper_parts import (
-    LANDSCAPE,
+    PORTRAIT,
     halves,
     labelled,
     letterhead,
     paragraph,
     signature,
-    signatures,
+    signature_with,
     signed,
     title,
-    write,
 )
 from ocop_desktop.documents.paper_table import DENSE, Column, TableRow, table
 from ocop_desktop.documents.paper_words import decimals, exact, listed, product_name, star_label, star_words
 
-_AREA = LANDSCAPE
+_AREA = PORTRAIT
 _HEADS = ("Tiêu chí", "Hiện nay", "Cần đạt", "Điểm", "Tài liệu minh chứng (theo Mẫu số 02)")
-_SHARES = (0.21, 0.22, 0.27, 0.1, 0.2)
+_SHARES = (0.17, 0.22, 0.27, 0.13, 0.21)
 _NO_PROMISE = (
     "Đây là gợi ý để chủ thể chuẩn bị, tính từ các phiếu đã chấm; không phải là kết quả đánh giá và không thay cho "
     "quyết định của hội đồng có thẩm quyền."
@@ -49,8 +48,9 @@ def render_way(data: WayPaper) -> RenderedPaper:
         data.letterhead.issuer,
         illustrative_mark([data.product]),
     )
-    _, right = halves(_AREA)
-    block = signatures(_AREA, [], signature(*right, data.signatory))
+    (x, room), right = halves(_AREA)
+    left = [strip for words in (data.basis, _NO_PROMISE) if words for strip in _small(words, x, room)]
+    block = signature_with(left, signature(*right, data.signatory))
     return finish(_AREA, data.head, imprint, signed(list(_advice(data)), block))
 
 
@@ -64,21 +64,23 @@ def _advice(data: WayPaper) -> Iterator[Strip]:
     yield from _product(data)
     yield from _table(data) if data.rows else paragraph(_AREA, data.reason, BODY_BOLD)
     yield from _after(data)
-    yield gap(4)
-    for sentence in (data.basis, _NO_PROMISE):
-        yield from write(_AREA, sentence, SMALL_ITALIC) if sentence else ()
+
+
+def _small(words: str, x: float, room: float) -> list[Strip]:
+    return [*flowing([(words, SMALL_ITALIC.font)], SMALL_ITALIC, x, room), Strip(4)]
 
 
 def _product(data: WayPaper) -> Iterator[Strip]:
     product = data.product
     yield from labelled(_AREA, "Kính gửi:", product.producer, BODY)
     yield from labelled(_AREA, "Sản phẩm:", product_name(product), BODY)
-    yield from labelled(_AREA, "Mã số sản phẩm:", product.code, BODY)
-    yield from labelled(_AREA, "Bộ sản phẩm:", product.set_name, BODY)
-    if data.total_before is not None:
-        yield from labelled(_AREA, "Tổng điểm hiện nay:", f"{exact(data.total_before)}.", BODY)
-    now = "chưa có" if data.stars is None else star_words(data.level, data.stars)
-    yield from labelled(_AREA, f"{star_label(data.level)}:", f"{now}.", BODY)
+    yield from labelled(_AREA, "Mã số sản phẩm:", f"{product.code}; bộ sản phẩm: {product.set_name}", BODY)
+    now = f"{star_label(data.level)}:", "chưa có" if data.stars is None else star_words(data.level, data.stars)
+    if data.total_before is None:
+        yield from labelled(_AREA, now[0], f"{now[1]}.", BODY)
+    else:
+        words = f"{exact(data.total_before)}; {now[0][0].lower()}{now[0][1:]} {now[1]}."
+        yield from labelled(_AREA, "Tổng điểm hiện nay:", words, BODY)
     yield gap(4, keep=True)
 
 
@@ -124,4 +126,4 @@ def _after(data: WayPaper) -> Iterator[Strip]:
         words = f"{exact(data.total_after)}, đủ mức từ {data.least} điểm và các mức tối thiểu của {data.target} sao."
         yield from labelled(_AREA, "Tổng điểm khi đạt đủ các nội dung trên:", words, BODY)
     if data.kept:
-        yield from labelled(_AREA, "Giữ nguyên:", f"{listed(data.kept)}.", BODY)
+        yield from labelled(_AREA, "Giữ nguyên:", f"{listed(data.kept)}.", TABLE)

@@ -17,6 +17,7 @@ from ocop_desktop.presenters.conflicts_list import (
     withdrawal,
 )
 from ocop_desktop.presenters.conflicts_view import ConflictForm, ConflictsList, ConflictsView, Field, Typed
+from ocop_desktop.presenters.form_leaving import LeavesForm
 from ocop_desktop.presenters.members_list import Council
 from ocop_desktop.presenters.seats import may_here, refusal_in
 from ocop_desktop.presenters.session import Session
@@ -27,10 +28,11 @@ from ocop_desktop.services.texts import plain
 _MOST_PROPOSED = 60
 
 
-class ConflictsPresenter:
+class ConflictsPresenter(LeavesForm):
     """What is done with conflicts of interest. `changed` reads the council again."""
 
     def __init__(self, session: Session, view: ConflictsView, changed: Callable[[], None]) -> None:
+        super().__init__(view, changed)
         self._session = session
         self._view = view
         self._changed = changed
@@ -39,8 +41,6 @@ class ConflictsPresenter:
         self._producers: tuple[KnownProducer, ...] = ()
         self._chosen: KnownProducer | None = None
         self._first: Typed | None = None
-        self._saving = False
-        self._then: Callable[[], None] | None = None
 
     # --- the list --------------------------------------------------------------------------------------------
 
@@ -192,8 +192,7 @@ class ConflictsPresenter:
     def _done(self, text: str, conflict: Conflict) -> None:
         self._session.touch()
         self._view.show_status(text.format(member=conflict.member.label, producer=conflict.producer), "good")
-        then, self._then = self._then, None
-        (then or self._changed)()
+        self._after_saving()
 
     def _not_saved(self, error: OcopError) -> None:
         """What is typed stays on the screen."""
@@ -227,22 +226,8 @@ class ConflictsPresenter:
 
     # --- leaving ---------------------------------------------------------------------------------------------
 
-    def cancel(self) -> None:
-        """Go back to the list, asking first where something would be lost."""
-        self.leave(self._changed)
+    def _lost(self) -> str:
+        return translate("Conflicts", "Khai báo trên màn hình chưa lưu và sẽ mất nếu rời khỏi đây.")
 
-    def leave(self, go: Callable[[], None]) -> None:
-        """Go once what is being saved is saved, and what is only typed is given up; else stay."""
-        if self._saving:
-            self._then = go
-        elif self._give_up():
-            go()
-
-    def _give_up(self) -> bool:
-        if self.unsaved:
-            title = translate("Conflicts", "Bỏ những gì vừa nhập?")
-            text = translate("Conflicts", "Khai báo trên màn hình chưa lưu và sẽ mất nếu rời khỏi đây.")
-            if not self._view.confirm(title, text, translate("Conflicts", "Bỏ thay đổi")):
-                return False
+    def _forget(self) -> None:
         self._first = None
-        return True

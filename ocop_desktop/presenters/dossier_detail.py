@@ -23,6 +23,7 @@ from ocop_desktop.presenters.words import clock_time
 from ocop_desktop.services.dossier_records import Receipt
 
 if TYPE_CHECKING:
+    from ocop_desktop.council.papers import Registering
     from ocop_desktop.services.dossier_records import Dossier
     from ocop_desktop.services.workspace import Workspace
 
@@ -167,18 +168,20 @@ class DossierPresenter:
             self._view.show_problems({wrong.field: wrong.message})
             return
         self._view.show_problems({})
-        self._keep(receipt, samples)
+        self._keep(receipt, samples, typed.registering)
 
-    def _keep(self, receipt: Receipt, samples: int | None) -> None:
+    def _keep(self, receipt: Receipt, samples: int | None, registering: Registering | None) -> None:
         assert self._shown is not None
         dossier, workspace = self._shown.dossier, self._session.workspace
         product_id = dossier.product_id
         changed = bool(self._saving) or receipt != dossier.receipt
-        if not changed and samples == dossier.samples:
+        again = bool(self._saving) or registering != dossier.registering
+        if not changed and not again and samples == dossier.samples:
             return
 
         def job() -> Dossier:
             kept = workspace.save_receipt(product_id, receipt) if changed else dossier
+            kept = _registered(workspace, product_id, registering) if again else kept
             return workspace.set_samples(product_id, samples) if samples != kept.samples else kept
 
         self._save(job)
@@ -219,7 +222,7 @@ class DossierPresenter:
         title = translate("Dossiers", "Ghi hồ sơ đã gửi hôm nay?")
         text = translate("Dossiers", "Ngày gửi được ghi là {day}. Ghi nhầm thì sửa hoặc xóa ngày gửi được.")
         if self._view.confirm(title, text.format(day=day_words(today)), translate("Dossiers", "Ghi đã gửi")):
-            self._keep(replace(dossier.receipt, sent_on=today), dossier.samples)
+            self._keep(replace(dossier.receipt, sent_on=today), dossier.samples, dossier.registering)
 
     # --- rejection -------------------------------------------------------------------------------------------
 
@@ -292,6 +295,14 @@ class _WrongField(Exception):
     def __init__(self, field: Field, message: str) -> None:
         super().__init__(message)
         self.field, self.message = field, message
+
+
+def _registered(workspace: Workspace, product_id: int, registering: Registering | None) -> Dossier:
+    """The kind of assessment, beside all else that the register knows of the product."""
+    details = workspace.product_details(product_id)
+    if registering != details.registering:
+        workspace.save_product_details(product_id, replace(details, registering=registering))
+    return workspace.dossier(product_id)
 
 
 def read(workspace: Workspace, product_id: int, days: Days) -> Shown:

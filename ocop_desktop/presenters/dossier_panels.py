@@ -90,6 +90,16 @@ def _receipt(shown: Shown) -> ReceiptPanel:
         samples_asked=dossier.samples_needed != 0 or dossier.samples is not None,
         sent_on=day_words(receipt.sent_on),
         note=receipt.note,
+        registering=dossier.registering,
+        registering_missing="" if dossier.registering else _registering_missing(),
+    )
+
+
+def _registering_missing() -> str:
+    return translate(
+        "Dossiers",
+        "Chưa ghi lần đăng ký đánh giá. Phiếu đăng ký (Mẫu số 01), văn bản đề nghị và danh sách gửi cấp trên đều cần "
+        "mục này.",
     )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal, Protocol
 
 from ocop_desktop.council.evidence import FileKind
+from ocop_desktop.council.papers import Registering
 from ocop_desktop.errors import OcopError
 from ocop_desktop.presenters.scoring_view import DeclareRequest, MapRow, Notice, Tone
 
@@ -18,7 +19,9 @@ REJECTION = "rejection"
 #: How a part stands; "" while nobody has looked.
 Answer = Literal["present", "missing", "not_applicable", ""]
 #: Fields of a dossier that something can be wrong with.
-Field = Literal["received_on", "number", "received_by", "samples", "sent_on", "note", "expires_on", "name"]
+Field = Literal[
+    "received_on", "number", "received_by", "registering", "samples", "sent_on", "note", "expires_on", "name"
+]
 
 
 @dataclass(frozen=True)
@@ -77,7 +80,10 @@ class PartTyped:
 
 @dataclass(frozen=True)
 class ReceiptPanel:
-    """Receipt, samples and sending. `next` says what is to be done now, `proposed` is the next running number."""
+    """Receipt, samples and sending. `next` says what is to be done now, `proposed` is the next running number.
+
+    `registering_missing` says who waits for the kind of assessment, "" where it is noted.
+    """
 
     clock: Notice
     next: str
@@ -90,6 +96,8 @@ class ReceiptPanel:
     samples_asked: bool
     sent_on: str
     note: str
+    registering: Registering | None
+    registering_missing: str
 
 
 @dataclass(frozen=True)
@@ -102,6 +110,7 @@ class ReceiptTyped:
     samples: str = ""
     sent_on: str = ""
     note: str = ""
+    registering: Registering | None = None
 
 
 @dataclass(frozen=True)

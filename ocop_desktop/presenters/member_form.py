@@ -8,6 +8,7 @@ from dataclasses import replace
 from ocop_desktop.council.sheet import MAX_LINE
 from ocop_desktop.errors import CouncilError, InputError, OcopError
 from ocop_desktop.i18n import translate
+from ocop_desktop.presenters.form_leaving import LeavesForm
 from ocop_desktop.presenters.members_list import Council, next_role, short_role
 from ocop_desktop.presenters.members_view import Field, MemberForm, MembersView, Typed
 from ocop_desktop.presenters.session import Session
@@ -15,22 +16,20 @@ from ocop_desktop.services.round_records import Member, MemberDraft
 from ocop_desktop.services.texts import clean_line
 
 
-class MemberFormDesk:
+class MemberFormDesk(LeavesForm):
     """The form of a member. `kept` gets what is on the disk; `back` shows the list."""
 
     def __init__(
         self, session: Session, view: MembersView, kept: Callable[[Member, bool], None], back: Callable[[], None]
     ) -> None:
+        super().__init__(view, back)
         self._session = session
         self._view = view
         self._kept = kept
-        self._back = back
         self._council: Council | None = None
         self._member: Member | None = None
         self._first = Typed()
-        self._saving = False
         self._another = False
-        self._then: Callable[[], None] | None = None
 
     @property
     def open(self) -> bool:
@@ -49,6 +48,7 @@ class MemberFormDesk:
         self._first = Typed(role=next_role(council.appointed)) if member is None else _typed(member)
         self._view.show_problem("")
         self._view.show_problems({})
+        self._view.show_status("", "plain")
         self._view.show_form(
             MemberForm(
                 title=translate("Members", "Thêm thành viên") if adding else translate("Members", "Sửa thành viên"),
@@ -92,11 +92,10 @@ class MemberFormDesk:
         self._saving, self._council = False, None
         self._view.show_saving(False)
         self._kept(member, added)
-        then, self._then = self._then, None
-        if self._another and then is None and council is not None:
+        if self._another and self._then is None and council is not None:
             self.begin(replace(council, members=(*council.members, member)), None)
         else:
-            (then or self._back)()
+            self._after_saving()
 
     def _not_saved(self, error: OcopError) -> None:
         """What is typed stays on the screen."""
@@ -134,25 +133,11 @@ class MemberFormDesk:
 
     # --- leaving ---------------------------------------------------------------------------------------------
 
-    def cancel(self) -> None:
-        """Go back to the list, asking first where something would be lost."""
-        self.leave(self._back)
+    def _lost(self) -> str:
+        return translate("Members", "Thành viên trên màn hình chưa lưu và sẽ mất nếu rời khỏi đây.")
 
-    def leave(self, go: Callable[[], None]) -> None:
-        """Go once what is being saved is saved, and what is only typed is given up; else stay."""
-        if self._saving:
-            self._then = go
-        elif self._give_up():
-            go()
-
-    def _give_up(self) -> bool:
-        if self.unsaved:
-            title = translate("Members", "Bỏ những gì vừa nhập?")
-            text = translate("Members", "Thành viên trên màn hình chưa lưu và sẽ mất nếu rời khỏi đây.")
-            if not self._view.confirm(title, text, translate("Members", "Bỏ thay đổi")):
-                return False
+    def _forget(self) -> None:
         self._council = None
-        return True
 
 
 def problems(typed: Typed) -> dict[Field, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -10,6 +10,13 @@ from ocop_desktop.council.model import ILLUSTRATIVE_MARK
 from ocop_desktop.errors import OcopError
 from ocop_desktop.i18n import translate
 from ocop_desktop.presenters.classification import set_title
+from ocop_desktop.presenters.council_state import (
+    CouncilState,
+    council_page,
+    council_states,
+    council_verb,
+    council_words,
+)
 from ocop_desktop.presenters.products_list import sheet_state, unfinished
 from ocop_desktop.presenters.scoring_view import Tone
 from ocop_desktop.presenters.session import Session
@@ -28,8 +35,8 @@ def columns() -> tuple[Column, ...]:
     return (
         Column("product", translate("MySheets", "Sản phẩm"), 34),
         Column("code", translate("MySheets", "Mã sản phẩm"), 20),
-        Column("producer", translate("MySheets", "Chủ thể"), 28, filtered=True),
-        Column("state", translate("MySheets", "Phiếu của tôi"), 26, filtered=True),
+        Column("producer", translate("MySheets", "Chủ thể"), 24, filtered=True),
+        Column("state", translate("MySheets", "Phiếu của tôi"), 30, filtered=True),
     )
 
 
@@ -59,6 +66,9 @@ class MySheetsView(Protocol):
     def go_with(self, key: str, product_id: int) -> None:
         """Show a page for a product."""
 
+    def ask_sign_in(self) -> None:
+        """Let a member of the round in front sign in."""
+
 
 class MySheetsPresenter:
     """What the page does."""
@@ -67,15 +77,18 @@ class MySheetsPresenter:
         self._session = session
         self._view = view
         self._finished: set[int] = set()
+        #: Products that the council scores, and that whoever has not signed in has no sheet of.
+        self._councils: Mapping[int, CouncilState] = {}
 
     def start(self) -> None:
         """Read the list again."""
-        read = self._mine if self._session.seat is not None else self._alone
+        council = council_states(self._session)
+        read = self._mine if self._session.seat is not None else lambda: self._alone(council())
         self._session.runner.run(read, self._show, self._view.show_error)
 
     def _mine(self) -> SheetChoice:
         rubric, products = current_rubric(), self._session.workspace.my_products()
-        self._finished = {each.product_id for each in products if _is_finished(each)}
+        self._finished, self._councils = {each.product_id for each in products if _is_finished(each)}, {}
         left = [each for each in products if each.open and not each.excluded and not _is_finished(each)]
         return SheetChoice(
             rows=tuple(_my_row(rubric, each) for each in products),
@@ -85,14 +98,15 @@ class MySheetsPresenter:
             next=_begun_first(left),
         )
 
-    def _alone(self) -> SheetChoice:
+    def _alone(self, council: Mapping[int, CouncilState]) -> SheetChoice:
         rubric, products = current_rubric(), self._session.workspace.products()
         ready = [row for row in products if not unfinished(row)]
         self._finished = {row.id for row in ready if row.sheet is not None and row.sheet.status != "open"}
+        self._councils = {row.id: council[row.id] for row in products if row.sheet is None and row.id in council}
         in_front = self._session.product_id
-        going = [row.id for row in ready if row.id not in self._finished]
+        going = [row.id for row in ready if row.id not in self._finished and row.id not in self._councils]
         return SheetChoice(
-            rows=tuple(_row(rubric, row) for row in products),
+            rows=tuple(_row(rubric, row, council.get(row.id)) for row in products),
             summary=translate("MySheets", "{n} sản phẩm").format(n=len(products)),
             notice=_alone_notice() if self._session.round is not None else "",
             offer_sign_in=self._session.round is not None,
@@ -116,8 +130,21 @@ class MySheetsPresenter:
             self._view.show_nothing(translate("MySheets", "Chưa có sản phẩm nào"), text, "products")
 
     def open(self, product_id: int) -> None:
-        """Fill the sheet in, or show its result where it is closed."""
-        self._view.go_with("result" if product_id in self._finished else "scoring", product_id)
+        """Fill the sheet in, or show its result where it is closed; what the council scores is scored by name."""
+        council = self._councils.get(product_id)
+        if council is None:
+            self._view.go_with("result" if product_id in self._finished else "scoring", product_id)
+        elif council.finished:
+            self._view.go_with(council_page(council), product_id)
+        else:
+            self._view.ask_sign_in()
+
+    def verb(self, product_id: int) -> str:
+        """What `open` does."""
+        council = self._councils.get(product_id)
+        if council is None:
+            return translate("MySheets", "Mở phiếu")
+        return council_verb(council) if council.finished else translate("MySheets", "Đăng nhập để chấm")
 
 
 def _is_finished(each: MyProduct) -> bool:
@@ -184,10 +211,10 @@ def _my_state(each: MyProduct) -> tuple[str, Tone]:
     return words, tone
 
 
-def _row(rubric: Rubric, row: ProductRow) -> Row:
+def _row(rubric: Rubric, row: ProductRow, council: CouncilState | None) -> Row:
     product = row.product
     mark = ILLUSTRATIVE_MARK if product.illustrative else ""
-    words, tone = _row_state(row)
+    words, tone = _row_state(row, council)
     return Row(
         row.id,
         (
@@ -201,10 +228,14 @@ def _row(rubric: Rubric, row: ProductRow) -> Row:
     )
 
 
-def _row_state(row: ProductRow) -> tuple[str, Tone]:
+def _row_state(row: ProductRow, council: CouncilState | None) -> tuple[str, Tone]:
+    if council is not None and row.sheet is None:
+        return council_words(council)
     if unfinished(row):
         return translate("MySheets", "Thiếu bộ sản phẩm hoặc số thứ tự"), "missing"
     _, words, tone = sheet_state(row.sheet)
+    if council is not None:
+        words = translate("MySheets", "Phiếu riêng: {state}").format(state=words)
     return words, tone
 
 

@@ -24,6 +24,8 @@ class PapersPresenter:
     def __init__(self, session: Session, view: PapersView) -> None:
         self._session = session
         self._view = view
+        #: For whom the list was read: the round and the member who sat here.
+        self._read_for: tuple[int, int | None] | None = None
         self._scope: Scope | None = None
         self._wanted: Scope | None = None
         self._offers: list[PaperOffer] = []
@@ -61,6 +63,7 @@ class PapersPresenter:
             )
             self._view.show_nothing(translate("Papers", "Chưa chọn đợt đánh giá"), text, "rounds")
             return
+        self._forget_what_others_saw(round_id)
         workspace, wanted = self._session.workspace, self._wanted
         if wanted is None and self._session.round is not None and self._session.round.finished_at:
             wanted = "round"  # a finished round's papers go out together
@@ -73,7 +76,25 @@ class PapersPresenter:
             return scope, name, offers
 
         work = self._begin()
-        self._session.runner.run(job, lambda read: self._loaded(*read), self._not_done)
+        self._session.runner.run(job, lambda read: self._loaded(*read), self._not_read)
+
+    def _forget_what_others_saw(self, round_id: int) -> None:
+        seat = self._session.seat
+        now = round_id, seat.member.id if seat is not None else None
+        if self._read_for not in (None, now):
+            self._offers, self._kept, self._drawn = [], [], None
+            self._asked += 1
+            self._view.show_list(PaperList("round", "", (), ""))
+            self._view.show_archive((), "")
+        self._read_for = now
+
+    def _not_read(self, error: OcopError) -> None:
+        if error.code != "not_allowed":
+            self._not_done(error)
+            return
+        self._end()
+        title = translate("Papers", "Văn bản của đợt do thư ký hoặc chủ tịch lập")
+        self._view.show_nothing(title, error.message, "my_sheets")
 
     def _begin(self) -> LongWork:
         self._work = LongWork(self._session.runner, lambda far: self._view.show_progress(far))

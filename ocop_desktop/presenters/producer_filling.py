@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ocop_desktop.errors import OcopError
 from ocop_desktop.i18n import translate
 from ocop_desktop.presenters import producer_form as form
+from ocop_desktop.presenters.form_leaving import LeavesForm
 from ocop_desktop.presenters.producers_view import ProducersView, Typed
 from ocop_desktop.presenters.session import Session
 from ocop_desktop.presenters.setup import UnitChoice
@@ -18,21 +19,19 @@ if TYPE_CHECKING:
     from ocop_desktop.services.workspace import Workspace
 
 
-class ProducerFilling:
+class ProducerFilling(LeavesForm):
     """The open form. `kept` is told of a producer that was saved, then `back` leads to the table."""
 
     def __init__(
         self, session: Session, view: ProducersView, kept: Callable[[ProducerRow], None], back: Callable[[], None]
     ) -> None:
+        super().__init__(view, back)
         self._session = session
         self._view = view
         self._kept = kept
-        self._back = back
         self._base: form.FormBase | None = None
         self._first = Typed()
-        self._saving = False
         self._tried = False
-        self._then: Callable[[], None] | None = None
 
     @property
     def open(self) -> bool:
@@ -51,6 +50,7 @@ class ProducerFilling:
         self._first = view.typed
         self._view.show_problem("", newest=False)
         self._view.show_problems({})
+        self._view.show_status("", "plain")
         self._view.show_form(view)
         self._view.show_form_note(form.form_note(base, view.typed))
 
@@ -111,8 +111,7 @@ class ProducerFilling:
         self._session.touch()
         self._kept(row)
         self._view.show_status(translate("Producers", "Đã lưu “{name}”").format(name=row.producer.name), "good")
-        then, self._then = self._then, None
-        (then or self._back)()
+        self._after_saving()
 
     def _not_saved(self, error: OcopError) -> None:
         """What is typed stays on the screen."""
@@ -137,25 +136,11 @@ class ProducerFilling:
         if self._give_up():
             self._session.runner.run(lambda: form_base(workspace, producer_id), self.begin, self._view.show_error)
 
-    def cancel(self) -> None:
-        """Go back to the table, asking first where something would be lost."""
-        self.leave(self._back)
+    def _lost(self) -> str:
+        return translate("Producers", "Thông tin chủ thể trên màn hình chưa lưu và sẽ mất nếu rời khỏi đây.")
 
-    def leave(self, go: Callable[[], None]) -> None:
-        """Go once what is being saved is saved, and what is only typed is given up; else stay."""
-        if self._saving:
-            self._then = go
-        elif self._give_up():
-            go()
-
-    def _give_up(self) -> bool:
-        if self.unsaved:
-            title = translate("Producers", "Bỏ những gì vừa nhập?")
-            text = translate("Producers", "Thông tin chủ thể trên màn hình chưa lưu và sẽ mất nếu rời khỏi đây.")
-            if not self._view.confirm(title, text, translate("Producers", "Bỏ thay đổi")):
-                return False
+    def _forget(self) -> None:
         self._base = None
-        return True
 
 
 def form_base(workspace: Workspace, producer_id: int | None) -> form.FormBase:

@@ -10,6 +10,7 @@ from ocop_desktop.errors import OcopError, SheetError
 from ocop_desktop.i18n import translate
 from ocop_desktop.presenters import product_form as form
 from ocop_desktop.presenters import product_notes as notes
+from ocop_desktop.presenters.form_leaving import LeavesForm
 from ocop_desktop.presenters.products_view import ProductsView, Typed
 from ocop_desktop.presenters.session import Session
 from ocop_desktop.presenters.setup import UnitChoice
@@ -22,24 +23,22 @@ if TYPE_CHECKING:
     from ocop_desktop.services.workspace import Workspace
 
 
-class Filling:
+class Filling(LeavesForm):
     """The open form. `kept` is told of a product that was saved, then `back` leads to the table."""
 
     def __init__(
         self, session: Session, view: ProductsView, kept: Callable[[ProductRow], None], back: Callable[[], None]
     ) -> None:
+        super().__init__(view, back)
         self._session = session
         self._view = view
         self._kept = kept
-        self._back = back
         self._base: form.FormBase | None = None
         self._first = Typed()
         self._chosen: int | None = None
         self._last: ProducerRow | None = None
-        self._saving = False
         self._tried = False
         self._asked = 0
-        self._then: Callable[[], None] | None = None
 
     @property
     def open(self) -> bool:
@@ -57,6 +56,7 @@ class Filling:
         view = form.form_view(base)
         self._first, self._chosen = view.typed, None
         self._last = base.producer(view.typed.producer)
+        self._view.show_status("", "plain")
         self._view.show_problem("")
         self._view.show_problems({})
         self._view.show_form(view)
@@ -175,8 +175,7 @@ class Filling:
         self._view.show_saving(False)
         self._kept(row)
         self._view.show_status(translate("Products", "Đã lưu “{name}”").format(name=row.product.name), "good")
-        then, self._then = self._then, None
-        (then or self._back)()
+        self._after_saving()
 
     def _not_saved(self, error: OcopError) -> None:
         """What is typed stays on the screen."""
@@ -192,25 +191,11 @@ class Filling:
         if error.code == "unexpected":
             self._view.show_error(error)
 
-    def cancel(self) -> None:
-        """Go back to the table, asking first where something would be lost."""
-        self.leave(self._back)
+    def _lost(self) -> str:
+        return translate("Products", "Thông tin sản phẩm trên màn hình chưa lưu và sẽ mất nếu rời khỏi đây.")
 
-    def leave(self, go: Callable[[], None]) -> None:
-        """Go once what is being saved is saved, and what is only typed is given up; else stay."""
-        if self._saving:
-            self._then = go
-        elif self._give_up():
-            go()
-
-    def _give_up(self) -> bool:
-        if self.unsaved:
-            title = translate("Products", "Bỏ những gì vừa nhập?")
-            text = translate("Products", "Thông tin sản phẩm trên màn hình chưa lưu và sẽ mất nếu rời khỏi đây.")
-            if not self._view.confirm(title, text, translate("Products", "Bỏ thay đổi")):
-                return False
+    def _forget(self) -> None:
         self._base = None
-        return True
 
 
 def form_base(workspace: Workspace, row: ProductRow | None, year: int) -> form.FormBase:

@@ -5,12 +5,13 @@ The row in front is the product in front, so that every page of the sidebar open
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ocop_desktop.errors import OcopError, SheetError
 from ocop_desktop.i18n import translate
+from ocop_desktop.presenters.council_state import CouncilState, council_page, council_states
 from ocop_desktop.presenters.product_filling import Filling, form_base
 from ocop_desktop.presenters.products_list import (
     GoesToo,
@@ -38,12 +39,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Register:
-    """What the page is drawn from. `own` is the code of the office's commune."""
+    """What the page is drawn from. `own` is the code of the office's commune, `council` tells of the round in front."""
 
     entries: tuple[RegisteredProduct, ...] = ()
     rows: tuple[Row, ...] = ()
     deletions: tuple[Deletion, ...] = ()
     own: str = ""
+    council: Mapping[int, CouncilState] = field(default_factory=dict)
 
     @property
     def unnumbered(self) -> list[int]:
@@ -72,8 +74,8 @@ class ProductsPresenter:
             self._read()
 
     def _read(self) -> None:
-        workspace = self._session.workspace
-        self._session.runner.run(lambda: read_register(workspace), self._loaded, self._not_loaded)
+        workspace, council = self._session.workspace, council_states(self._session)
+        self._session.runner.run(lambda: read_register(workspace, council()), self._loaded, self._not_loaded)
 
     def _not_loaded(self, error: OcopError) -> None:
         self._view.show_failed(error.message)
@@ -106,8 +108,11 @@ class ProductsPresenter:
         row = self._row(product_id)
         if row is not None:
             self._put_in_front(row.id)
-        state = state_words(row)[0] if row else ""
-        self._view.show_front(InFront(row.product.name, state, verb(row)) if row else None)
+        self._view.show_front(self._front_of(row) if row else None)
+
+    def _front_of(self, row: ProductRow) -> InFront:
+        council = self._register.council.get(row.id)
+        return InFront(row.product.name, state_words(row, council)[0], verb(row, council))
 
     def _put_in_front(self, product_id: int | None) -> None:
         if product_id != self._session.product_id:
@@ -122,9 +127,15 @@ class ProductsPresenter:
         return self._row(self._session.product_id)
 
     def open(self) -> None:
-        """Do what comes next for the product in front: fill it in, score it, or look at its result."""
+        """Do what comes next for the product in front: fill it in, score it, or look at its result.
+
+        A product of a round is its council's to score: a sheet of one's own is not begun by a slip.
+        """
         row = self.selected
-        if row is not None and unfinished(row):
+        council = self._register.council.get(row.id) if row is not None else None
+        if row is not None and council is not None:
+            self._view.go_with(council_page(council), row.id)
+        elif row is not None and unfinished(row):
             self.edit()
         elif row is not None:
             finished = row.sheet is not None and row.sheet.status != "open"
@@ -213,14 +224,14 @@ class ProductsPresenter:
         self._session.choose_product(row.id)
 
 
-def read_register(workspace: Workspace) -> Register:
+def read_register(workspace: Workspace, council: Mapping[int, CouncilState]) -> Register:
     """The register with its table in final words; runs on the worker."""
     rubric, setup = current_rubric(), workspace.setup()
     entries = tuple(workspace.registered())
     own = setup.office.commune_code if setup else ""
     unit = workspace.units().unit(own) if own else None
-    rows = prepared(table_rows(rubric, entries, unit.name if unit else ""))
-    return Register(entries, rows, tuple(workspace.deletions()), own)
+    rows = prepared(table_rows(rubric, entries, unit.name if unit else "", council))
+    return Register(entries, rows, tuple(workspace.deletions()), own, council)
 
 
 def goes_too(workspace: Workspace, product_id: int) -> GoesToo:

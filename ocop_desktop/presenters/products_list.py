@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ocop_desktop.council.model import ILLUSTRATIVE_MARK
 from ocop_desktop.i18n import translate
 from ocop_desktop.presenters.classification import set_title
+from ocop_desktop.presenters.council_state import CouncilState, council_verb, council_words
 from ocop_desktop.presenters.register_words import problem_words, registering_name, until_the_end
 from ocop_desktop.presenters.scoring_view import Tone
 from ocop_desktop.presenters.table_rows import Cell, Column, Row
@@ -21,23 +22,28 @@ def columns() -> tuple[Column, ...]:
     """The columns of the table."""
     return (
         Column("code", translate("Products", "Mã số"), 150),
-        Column("name", translate("Products", "Tên sản phẩm"), 225),
-        Column("producer", translate("Products", "Chủ thể"), 185, filtered=True),
-        Column("set", translate("Products", "Bộ"), 150, filtered=True, wide_only=True),
-        Column("commune", translate("Products", "Xã, phường"), 130, filtered=True, wide_only=True),
-        Column("state", translate("Products", "Tình trạng"), 160, filtered=True),
+        Column("name", translate("Products", "Tên sản phẩm"), 200),
+        Column("producer", translate("Products", "Chủ thể"), 165, filtered=True),
+        Column("set", translate("Products", "Bộ"), 145, filtered=True, wide_only=True),
+        Column("commune", translate("Products", "Xã, phường"), 125, filtered=True, wide_only=True),
+        Column("state", translate("Products", "Tình trạng"), 205, filtered=True),
         Column("data", translate("Products", "Dữ liệu"), 115, filtered=True),
     )
 
 
-def table_rows(rubric: Rubric, entries: Iterable[RegisteredProduct], own: str) -> tuple[Row, ...]:
-    """The register as rows; `own` is the name of the office's commune, for products of its own list."""
-    return tuple(_row(rubric, entry, own) for entry in entries)
+def table_rows(
+    rubric: Rubric, entries: Iterable[RegisteredProduct], own: str, council: Mapping[int, CouncilState]
+) -> tuple[Row, ...]:
+    """The register as rows; `own` is the name of the office's commune, for products of its own list.
+
+    `council` says how far the council is with the products of the round in front.
+    """
+    return tuple(_row(rubric, entry, own, council.get(entry.row.id)) for entry in entries)
 
 
-def _row(rubric: Rubric, entry: RegisteredProduct, own: str) -> Row:
+def _row(rubric: Rubric, entry: RegisteredProduct, own: str, council: CouncilState | None) -> Row:
     product, details = entry.row.product, entry.details
-    words, tone = state_words(entry.row)
+    words, tone = state_words(entry.row, council)
     missing = translate("Products", "Chưa có mã")
     data = translate("Products", "Minh họa") if product.illustrative else translate("Products", "Thật")
     cells = (
@@ -46,7 +52,7 @@ def _row(rubric: Rubric, entry: RegisteredProduct, own: str) -> Row:
         Cell(product.producer, tone="missing" if entry.problem else "plain", tip=_producer_tip(entry)),
         Cell(_set_name(rubric, entry.row), sort=entry.row.set_code, tone="plain" if entry.row.set_code else "missing"),
         Cell(_commune(details.commune_name or own), tip=_commune_tip(entry)),
-        Cell(_state_name(entry.row), tone=tone, tip=words),
+        Cell(_state_name(entry.row, council), tone=tone, tip=_state_tip(entry.row, words, council)),
         Cell(data, tone="missing" if product.illustrative else "plain", tip=_data_tip(product.illustrative)),
     )
     mark = ILLUSTRATIVE_MARK if product.illustrative else ""
@@ -100,15 +106,27 @@ def state(row: ProductRow) -> tuple[str, str, Tone]:
     return sheet_state(row.sheet)
 
 
-def state_words(row: ProductRow) -> tuple[str, Tone]:
-    """The same without the shape."""
+def state_words(row: ProductRow, council: CouncilState | None = None) -> tuple[str, Tone]:
+    """The same without the shape; for a product of a round, how far its council is."""
+    if council is not None:
+        return council_words(council)
     _, words, tone = state(row)
     return words, tone
 
 
-def _state_name(row: ProductRow) -> str:
+def _state_tip(row: ProductRow, words: str, council: CouncilState | None) -> str:
+    """A sheet of one's own beside the council's is told apart from it."""
+    if council is None or row.sheet is None:
+        return words
+    own = translate("Products", "Phiếu riêng: {state}").format(state=state_words(row)[0])
+    return f"{words}\n{own}"
+
+
+def _state_name(row: ProductRow, council: CouncilState | None) -> str:
     """The state as one filters by it: how far exactly is said elsewhere."""
     sheet = row.sheet
+    if council is not None:
+        return council_words(council)[0]
     if unfinished(row) or sheet is None or sheet.status != "open":
         return state_words(row)[0]
     if sheet.revision > 1:
@@ -135,8 +153,10 @@ def sheet_state(sheet: SheetSummary | None) -> tuple[str, str, Tone]:
     return "●", translate("Products", "Chấm đủ {done}, chưa khóa").format(done=done), "missing"
 
 
-def verb(row: ProductRow) -> str:
+def verb(row: ProductRow, council: CouncilState | None = None) -> str:
     """What comes next for a product."""
+    if council is not None:
+        return council_verb(council)
     if unfinished(row):
         return translate("Products", "Điền thông tin")
     if row.sheet is None:

@@ -145,3 +145,6 @@ class ProductsView(Protocol):
 
     def go(self, key: str) -> None:
         """Show another page for the product in front."""
+
+    def go_with(self, key: str, product_id: int) -> None:
+        """Show another page for a product."""

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from ocop_desktop.council.model import ILLUSTRATIVE_MARK, PRACTICE_MARK, Product
 from ocop_desktop.council.round import round_name
+from ocop_desktop.council.star_name import star_name_at
 from ocop_desktop.i18n import translate
 from ocop_desktop.presenters.council_result_words import mean_words, why
 from ocop_desktop.presenters.means import NOTHING, mean_text, permille, quarters, signed_text
@@ -67,9 +68,23 @@ def _onward(the_round: Round, results: RoundResults) -> Onward | None:
     return Onward(text, translate("Ranking", "Đến phần kết thúc đợt"), "rounds")
 
 
+def _commune(results: RoundResults) -> bool:
+    """Whether the stars are a commune's, which gives none (art. 4.1)."""
+    return any(each.outcome.level == "commune" for each in results.ranking)
+
+
+def _star_label(results: RoundResults, stars: int) -> str:
+    """A number of stars as this office may call it."""
+    if any(star_name_at(each.outcome.level, stars).potential for each in results.ranking):
+        return translate("Result", "Tiềm năng 5 sao")
+    return stars_words(stars)
+
+
 def _summary(results: RoundResults) -> Iterator[str]:
     done = len(results.ranking)
     yield translate("Ranking", "{n}/{all} sản phẩm có kết quả").format(n=done, all=done + len(results.waiting))
+    if _commune(results):
+        yield translate("Ranking", "hạng sao của xã là dự kiến")
     if results.undecided:
         yield translate("Ranking", "{n} chờ Hội đồng quyết định").format(n=len(results.undecided))
     far = sum(_far(each.outcome) for each in results.ranking)
@@ -184,7 +199,7 @@ def _star_bars(results: RoundResults) -> Iterator[StarBar]:
     most = max(results.stars.values(), default=0)
     for stars in (*range(MOST_STARS, 0, -1), None):
         count = results.stars.get(stars, 0)
-        label = translate("Ranking", "Chưa có sao") if stars is None else stars_words(stars)
+        label = translate("Ranking", "Chưa có sao") if stars is None else _star_label(results, stars)
         if stars is None and not count:
             continue
         text = translate("Ranking", "{label}: {n} sản phẩm").format(label=label, n=count)

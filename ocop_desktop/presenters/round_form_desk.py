@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ocop_desktop.errors import OcopError
 from ocop_desktop.i18n import translate
 from ocop_desktop.presenters import round_form as form
+from ocop_desktop.presenters.form_leaving import LeavesForm
 from ocop_desktop.presenters.rounds_view import RoundsView, Typed
 from ocop_desktop.presenters.session import Session
 from ocop_desktop.services.round_records import Round, RoundDraft, RoundRow
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 Kept = tuple[Round, bool, OcopError | None]
 
 
-class RoundFormDesk:
+class RoundFormDesk(LeavesForm):
     """The form of a round. `kept` gets what is on the disk; `back` shows the list."""
 
     def __init__(
@@ -31,17 +32,15 @@ class RoundFormDesk:
         kept: Callable[[Round, bool], None],
         back: Callable[[], None],
     ) -> None:
+        super().__init__(view, back)
         self._session = session
         self._view = view
         self._year = year
         self._kept = kept
-        self._back = back
         self._base: form.FormBase | None = None
         self._first = Typed()
         self._newest: RoundRow | None = None
-        self._saving = False
         self._tried = False
-        self._then: Callable[[], None] | None = None
 
     @property
     def open(self) -> bool:
@@ -78,6 +77,7 @@ class RoundFormDesk:
         self._view.show_problem("")
         self._view.show_problems({})
         self._view.show_stale(None)
+        self._view.show_status("", "plain")
         self._view.show_form(view)
         self._view.show_hint(form.date_hint(view.typed))
 
@@ -118,8 +118,7 @@ class RoundFormDesk:
         self._kept(the_round, added)
         if error is not None:
             self._view.show_error(error)
-        then, self._then = self._then, None
-        (then or self._back)()
+        self._after_saving()
 
     def _not_saved(self, error: OcopError) -> None:
         """What is typed stays on the screen."""
@@ -178,25 +177,11 @@ class RoundFormDesk:
 
     # --- leaving ---------------------------------------------------------------------------------------------
 
-    def cancel(self) -> None:
-        """Go back to the list, asking first where something would be lost."""
-        self.leave(self._back)
+    def _lost(self) -> str:
+        return translate("Rounds", "Thông tin của đợt trên màn hình chưa lưu và sẽ mất nếu rời khỏi đây.")
 
-    def leave(self, go: Callable[[], None]) -> None:
-        """Go once what is being saved is saved, and what is only typed is given up; else stay."""
-        if self._saving:
-            self._then = go
-        elif self._give_up():
-            go()
-
-    def _give_up(self) -> bool:
-        if self.unsaved:
-            title = translate("Rounds", "Bỏ những gì vừa nhập?")
-            text = translate("Rounds", "Thông tin của đợt trên màn hình chưa lưu và sẽ mất nếu rời khỏi đây.")
-            if not self._view.confirm(title, text, translate("Rounds", "Bỏ thay đổi")):
-                return False
+    def _forget(self) -> None:
         self._base = None
-        return True
 
 
 def _keep(workspace: Workspace, base: form.FormBase, draft: RoundDraft, copy_from: int) -> Kept:

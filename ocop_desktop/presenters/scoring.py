@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 #: The store holds another state of the sheet than the screen.
 _CHANGED_ELSEWHERE = ("stale", "closed", "signed")
+#: The council has finished scoring: the sheet stays as it is, and nothing more is taken into it.
+_OVER = ("scoring_closed", "round_finished")
 
 
 class OpenSheet:
@@ -38,6 +40,7 @@ class OpenSheet:
         self.state = state
         self.guide = guide
         self.saver = saver
+        self.over = False
 
     @property
     def sheet_id(self) -> str:
@@ -47,7 +50,7 @@ class OpenSheet:
     @property
     def editable(self) -> bool:
         """Whether it may be changed."""
-        return self.state.status == "open"
+        return self.state.status == "open" and not self.over
 
 
 class ScoringPresenter:
@@ -69,7 +72,7 @@ class ScoringPresenter:
         if product_id is None:
             self._forget()
             self._view.show_empty()
-        elif self._open is None or self._generation != self._session.generation:
+        elif self._open is None or self._open.over or self._generation != self._session.generation:
             self._open_product(product_id)
         else:
             self._show_header(self._open)
@@ -347,10 +350,12 @@ class ScoringPresenter:
         if error.code in _CHANGED_ELSEWHERE:
             self._view.show_error(error)
             self._read_again(error.message)
+        elif error.code in _OVER:
+            self._read_again("", over=True)
         elif error.code == "unexpected":
             self._view.show_error(error)
 
-    def _read_again(self, why: str) -> None:
+    def _read_again(self, why: str, over: bool = False) -> None:
         """Show what the store has now, at the criterion in front; what was typed stays on the screen."""
         before = self._open
         if before is None:
@@ -362,6 +367,7 @@ class ScoringPresenter:
         def take_over(now: OpenSheet) -> None:
             if now.editable:
                 now.saver.drafts.take_over(before.saver.drafts)
+            now.over = over
             now.guide.jump(before.guide.position)
             self._view.show_problem(why)
             if now.saver.drafts.refused:
@@ -377,10 +383,10 @@ class ScoringPresenter:
         guide, drafts = opened.guide, opened.saver.drafts
         again = self._shown == guide.position
         self._shown = guide.position
-        self._view.show_banners(banners.banners(guide, opened.state, self._recovered, self._session.copy))
+        self._view.show_banners(banners.banners(guide, opened.state, self._recovered, self._session.copy, opened.over))
         node = guide.criterion
         if node is None:
-            finish = banners.finish_view(guide, opened.state, drafts.text(OPINION), drafts.text(PLACE_DATE))
+            finish = banners.finish_view(guide, opened.editable, drafts.text(OPINION), drafts.text(PLACE_DATE))
             (self._view.update_finish if again else self._view.show_finish)(finish)
         else:
             view = criterion_view(guide, node, drafts.text(node.code), opened.editable)

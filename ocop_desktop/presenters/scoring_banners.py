@@ -43,15 +43,23 @@ def header(state: SheetState, criteria_set: CriteriaSet) -> Header:
 
 
 def banners(
-    guide: ScoringGuide, state: SheetState, recovered: bool, copy: BlindCopy | None = None
+    guide: ScoringGuide, state: SheetState, recovered: bool, copy: BlindCopy | None = None, over: bool = False
 ) -> tuple[Banner, ...]:
-    """What holds for the whole sheet; of a blind copy, first of all that it is one."""
+    """What holds for the whole sheet; of a blind copy, first of all that it is one. `over`: scoring has ended."""
     first = (copy_banner(copy, state.status != "open"),) if copy is not None else ()
-    return (*first, *_banners(guide, state, recovered))
+    ended = (Banner(_over_text(), "missing"),) if over else ()
+    return (*first, *ended, *_banners(guide, state, recovered, state.status == "open" and not over))
 
 
-def _banners(guide: ScoringGuide, state: SheetState, recovered: bool) -> Iterator[Banner]:
-    editable = state.status == "open"
+def _over_text() -> str:
+    return translate(
+        "Scoring",
+        "Việc chấm điểm đã kết thúc nên phiếu này chỉ còn để xem. Những gì đã lưu vẫn còn nguyên; lần sửa vừa rồi "
+        "không được nhận. Nếu cần chấm tiếp, hãy đề nghị Chủ tịch Hội đồng mở lại.",
+    )
+
+
+def _banners(guide: ScoringGuide, state: SheetState, recovered: bool, editable: bool) -> Iterator[Banner]:
     if recovered and state.recovered:
         text = f"{recovered_text(state.recovered)} {translate('Scoring', 'Đang mở đúng chỗ đã dừng.')}"
         yield Banner(text, "good", translate("Scoring", "Đã hiểu"), DISMISS)
@@ -100,11 +108,10 @@ def _head_clause() -> str:
     return translate("Scoring", "điều kiện loại ở đầu phiếu")
 
 
-def finish_view(guide: ScoringGuide, state: SheetState, opinion: str, place_date: str) -> FinishView:
+def finish_view(guide: ScoringGuide, editable: bool, opinion: str, place_date: str) -> FinishView:
     """The last step."""
     place, _, date = place_date.partition("\n")
     result = guide.result
-    editable = state.status == "open"
     return FinishView(
         opinion=opinion,
         place=place,

@@ -70,11 +70,21 @@ def read_desk(workspace: Workspace, paths: DataPaths) -> Desk:
         setup=workspace.setup(),
         identities=tuple(list_identities(paths.identities)),
         closed=tuple(_closed(workspace, waiting[:MOST_SHEETS])),
-        open=tuple(row for row in products if row.sheet is None or row.sheet.status == "open"),
+        open=tuple(_open(workspace, products)),
         signed=tuple(_signed(workspace, done[:MOST_SHEETS])),
         closed_more=max(0, len(waiting) - MOST_SHEETS),
         signed_more=max(0, len(done) - MOST_SHEETS),
     )
+
+
+def _open(workspace: Workspace, products: list[ProductRow]) -> Iterator[ProductRow]:
+    """Products whose sheet is still to be closed; of a member only those that are theirs to score now."""
+    theirs = None
+    if workspace.signed_in() is not None:
+        theirs = {each.product_id for each in workspace.my_products() if each.open and not each.paper}
+    for row in products:
+        if (row.sheet is None or row.sheet.status == "open") and (theirs is None or row.id in theirs):
+            yield row
 
 
 @dataclass(frozen=True)

@@ -153,8 +153,15 @@ class ShellPresenter:
 
     def go_to_section(self, section: str) -> None:
         """Show an entry of the sidebar, with the page of it that was in front last."""
-        started = section == "scoring" and self.session is not None and self.session.product_id is not None
-        self.go(self._last.get(section, "scoring" if started else SECTIONS[section][0]))
+        page = self._last.get(section, SECTIONS[section][0])
+        self.go(self._page_to_score() if section == "scoring" else page)
+
+    def _page_to_score(self) -> str:
+        """The sheet of the product in front; while a round goes on and nobody has signed in, the choice of whose."""
+        session = self.session
+        if session is None or session.product_id is None or (session.seat is None and session.round is not None):
+            return SECTIONS["scoring"][0]
+        return self._last.get("scoring", "scoring")
 
     def go_beside(self, by: int) -> None:
         """Show the next page of the same entry, or the one before for -1."""

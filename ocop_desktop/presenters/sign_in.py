@@ -200,6 +200,16 @@ def take_seat(session: Session, signed: SignedIn) -> None:
     session.choose_product(None)
 
 
+def first_page(workspace: Workspace, signed: SignedIn) -> str:
+    """Where the day of a member who has just signed in begins; runs on the worker.
+
+    Whoever leads the council has work on the board once nothing is left to score; a member looks at their own list.
+    """
+    if signed.member.role == "member" or any(each.open for each in workspace.my_products()):
+        return "my_sheets"
+    return "board"
+
+
 def _names(workspace: Workspace, wanted: int | None) -> tuple[tuple[Round, ...], int | None, tuple[Member, ...]]:
     going = tuple(row.round for row in workspace.rounds() if not row.round.finished_at or row.round.id == wanted)
     ids = [each.id for each in going]

@@ -123,8 +123,7 @@ def note(facts: Facts, ref: PaperRef) -> str:
         case "minutes":
             return " ".join(_lacks_minutes(facts))
         case "proposal" | "covering":
-            out = sum(is_rejected(facts.heads.get(number)) for number in facts.entries)
-            return f"{out} hồ sơ bị loại không đưa vào." if out else ""
+            return " ".join(_notes_of_letters(facts))
         case _:
             return ""
 
@@ -135,6 +134,16 @@ def _lacks_form_01(facts: Facts, product_id: int) -> Iterator[str]:
         yield "Chưa có số phiếu đăng ký."
     if not registered["registering"]:
         yield "Chưa chọn lần đăng ký."
+
+
+def _notes_of_letters(facts: Facts) -> Iterator[str]:
+    out = sum(is_rejected(facts.heads.get(number)) for number in facts.entries)
+    if out:
+        yield f"{out} hồ sơ bị loại không đưa vào."
+    going = {number: facts.outcomes[number] for number in proposed_ids(facts) if number in facts.outcomes}
+    ended = sum(is_settled(outcome) and outcome.stars is None for outcome in going.values())
+    if ended:
+        yield f"{ended} sản phẩm có phiếu loại hồ sơ hoặc dừng đánh giá vẫn còn trong danh sách."
 
 
 def _lacks_minutes(facts: Facts) -> Iterator[str]:

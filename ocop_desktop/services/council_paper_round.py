@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ocop_desktop.council import papers
 from ocop_desktop.council.consensus_quorum import quorum
@@ -10,7 +11,7 @@ from ocop_desktop.services.council_paper_facts import Facts
 from ocop_desktop.services.dossier_law import dossier_law
 from ocop_desktop.services.round_conflicts import conflicts_of
 from ocop_desktop.services.round_desk import rule_of
-from ocop_desktop.services.round_paper_data import paper_attendance, paper_outcome, paper_quorum
+from ocop_desktop.services.round_paper_data import is_noted, paper_attendance, paper_outcome, paper_quorum
 from ocop_desktop.services.round_reasons import paper_member
 from ocop_desktop.storage import rounds
 from ocop_desktop.storage.database import Row
@@ -91,7 +92,8 @@ def _quorum(facts: Facts) -> papers.QuorumLine:
     appointed = [member for member in facts.council if member.appointed]
     chair = next((str(member.id) for member in appointed if member.role == "chair"), None)
     present = [str(member.id) for member in appointed if member.present]
-    return paper_quorum(quorum([str(member.id) for member in appointed], present, chair, rule_of(facts.row)))
+    line = paper_quorum(quorum([str(member.id) for member in appointed], present, chair, rule_of(facts.row)))
+    return line if is_noted(appointed) else replace(line, present=None)
 
 
 def _conflicts(facts: Facts) -> tuple[papers.ConflictLine, ...]:

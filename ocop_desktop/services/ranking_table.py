@@ -22,7 +22,14 @@ def ranking_table(results: RoundResults, practice: bool) -> Table:
     """Every product of the round, those that are still being scored at the end."""
     rows = [_ranked(each) for each in results.ranking]
     rows += [_waiting(product, practice) for product in results.waiting]
-    return Table("Xep hang", _COLUMNS, rows)
+    return Table("Xep hang", _columns(results), rows)
+
+
+def _columns(results: RoundResults) -> tuple[tuple[str, int], ...]:
+    """The heads; a commune gives no star, so that its own is "dự kiến" (art. 4.1)."""
+    preliminary = any(each.outcome.level == "commune" for each in results.ranking)
+    words = "Hạng sao dự kiến" if preliminary else "Hạng sao"
+    return tuple((words if name == "Hạng sao" else name, width) for name, width in _COLUMNS)
 
 
 def _ranked(ranked: Ranked) -> list[Cell]:

@@ -33,6 +33,12 @@ class EntryDesk:
             conflicts = Conflicts.of_round(connection, round_id)
             return [_listed(row, assigned, conflicts) for row in rounds.entries(connection, round_id)]
 
+    def closed(self, round_id: int) -> dict[int, bool]:
+        """The products of a round, each with whether its scoring is closed; nothing of who scores them, or how far."""
+        with self._base.store.reading() as connection:
+            require(self._base, connection, "result.read", round_id)
+            return rounds.closed_by_product(connection, round_id)
+
     def put(self, round_id: int, product_ids: Sequence[int], member_ids: Iterable[int] | None = None) -> int:
         """Put products into a round and open their scoring; how many were new.
 

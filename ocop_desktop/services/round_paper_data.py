@@ -38,12 +38,18 @@ def quoted_decision(details: RoundDraft) -> str:
 
 
 def paper_attendance(members: Iterable[Member]) -> tuple[papers.Attendee, ...]:
-    """The appointed members as listed; whoever is not noted as present was not there."""
+    """The appointed members as listed; once anybody is noted, whoever is not noted as present was not there."""
+    appointed = [member for member in members if member.appointed]
+    noted = is_noted(appointed)
     return tuple(
-        papers.Attendee(paper_member(member), bool(member.present), member.absence)
-        for member in members
-        if member.appointed
+        papers.Attendee(paper_member(member), bool(member.present) if noted else None, member.absence)
+        for member in appointed
     )
+
+
+def is_noted(appointed: Iterable[Member]) -> bool:
+    """Whether it has been noted of any member that they were there or not."""
+    return any(member.present is not None for member in appointed)
 
 
 def paper_guests(meeting: Meeting) -> tuple[papers.PaperMember, ...]:

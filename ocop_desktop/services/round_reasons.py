@@ -11,6 +11,7 @@ from ocop_desktop.council.consensus_input import Mark
 from ocop_desktop.council.consensus_reasons import Hurdles, hurdles
 from ocop_desktop.council.member import ROLE_NAMES
 from ocop_desktop.rubric.model import Node
+from ocop_desktop.rubric.scoring import Outcome
 from ocop_desktop.services.round_outcome import CouncilOutcome
 from ocop_desktop.services.round_records import Member
 
@@ -18,6 +19,12 @@ from ocop_desktop.services.round_records import Member
 Labelled = tuple[str, str]
 
 _BEST_STARS = 5
+#: What a sheet says that gives no points to rank a product by.
+_ENDS: dict[Outcome, str] = {
+    "rejected": "ghi loại hồ sơ hoặc không đánh giá sản phẩm",
+    "stopped": "ghi dừng đánh giá",
+    "incomplete": "chưa chấm xong",
+}
 
 
 def next_hurdles(outcome: CouncilOutcome) -> Hurdles | None:
@@ -37,18 +44,20 @@ def paper_result(outcome: CouncilOutcome) -> papers.CouncilResult:
     result = outcome.consensus
     least = {band.stars: band.min for band in outcome.rubric.bands}
     goal = next_hurdles(outcome)
-    band = result.stars_by_points
+    ranked, whole = not _ended_early(outcome), all(_scored_whole(outcome))
+    band = result.stars_by_points if ranked else None
     return papers.CouncilResult(
         valid=len(result.sheets),
-        mean=outcome.mean,
+        mean=outcome.mean if whole else None,
         parts=tuple(
-            papers.PartMean(part.code, part.max, result.means.parts[part.code]) for part in outcome.criteria_set.parts
+            papers.PartMean(part.code, part.max, result.means.parts[part.code] if whole else None)
+            for part in outcome.criteria_set.parts
         ),
         stars_by_points=band,
         band=None if band is None else (least[band], least.get(band + 1)),
-        stars_by_minima=outcome.stars_by_minima,
+        stars_by_minima=outcome.stars_by_minima if ranked else None,
         stars=outcome.stars,
-        spread=result.spread,
+        spread=result.spread if whole else None,
         contested=tuple(_contested(outcome, c) for c in result.contested),
         excluded=tuple(
             papers.ExcludedMember(paper_member(part.member), part.reason)
@@ -64,6 +73,7 @@ def paper_result(outcome: CouncilOutcome) -> papers.CouncilResult:
             tuple(_mark(outcome, mark) for mark in goal.missed),
         ),
         ended=ended(outcome),
+        turn=_turn(outcome),
     )
 
 
@@ -88,11 +98,7 @@ def ended(outcome: CouncilOutcome) -> str:
     if not counted:
         return "Không có phiếu nào được tính."
     words = []
-    for kind, what in (
-        ("rejected", "ghi loại hồ sơ hoặc không đánh giá sản phẩm"),
-        ("stopped", "ghi dừng đánh giá"),
-        ("incomplete", "chưa chấm xong"),
-    ):
+    for kind, what in _ENDS.items():
         names = [sheet.member for sheet in counted if sheet.result.outcome == kind]
         if names:
             words.append(f"Phiếu của {', '.join(names)} {what}.")
@@ -118,9 +124,33 @@ def consolidated_rows(outcome: CouncilOutcome) -> tuple[papers.ConsolidatedRow, 
 
 def member_columns(outcome: CouncilOutcome) -> tuple[papers.MemberColumn, ...]:
     """The counted members with their totals, in the order of the rows' points."""
+    counted = [part for part in outcome.members if part.counted]
     return tuple(
-        papers.MemberColumn(paper_member(part.member), part.total or 0) for part in outcome.members if part.counted
+        papers.MemberColumn(
+            paper_member(part.member), part.total if whole else None, _ENDS.get(part.outcome or "scored", "")
+        )
+        for part, whole in zip(counted, _scored_whole(outcome), strict=True)
     )
+
+
+def _ended_early(outcome: CouncilOutcome) -> bool:
+    """Whether a counted sheet rejects or stops, so that points and minima rank nothing."""
+    return any(sheet.result.outcome in ("rejected", "stopped") for sheet in outcome.consensus.sheets)
+
+
+def _scored_whole(outcome: CouncilOutcome) -> Iterator[bool]:
+    """Of each counted sheet whether every criterion was scored: what was not is no 0 on paper."""
+    codes = outcome.criteria_set.criteria.keys()
+    return (codes <= sheet.points.keys() for sheet in outcome.consensus.sheets)
+
+
+def _turn(outcome: CouncilOutcome) -> str:
+    """Which turn of scoring this is, where there was more than one; both stay on record."""
+    if outcome.turn.number < outcome.turns:
+        return f"lượt {outcome.turn.number}; đã có lượt {outcome.turns} thay cho lượt này."
+    if outcome.turns > 1:
+        return f"lượt {outcome.turn.number}; lý do chấm lại: {outcome.turn.reason.strip().rstrip('.;')}."
+    return ""
 
 
 def _own_lines(outcome: CouncilOutcome) -> Iterator[Labelled]:
@@ -131,10 +161,6 @@ def _own_lines(outcome: CouncilOutcome) -> Iterator[Labelled]:
     if outcome.moved:
         words = f"phiếu của lượt này chấm theo bộ {outcome.criteria_set.no}; sau đó sản phẩm đã chuyển sang bộ khác."
         yield "Bộ sản phẩm:", words
-    if outcome.turn.number < outcome.turns:
-        yield "Lượt chấm:", f"lượt {outcome.turn.number}; đã có lượt {outcome.turns} thay cho lượt này."
-    elif outcome.turns > 1:
-        yield "Lượt chấm:", f"lượt {outcome.turn.number}; lý do chấm lại: {outcome.turn.reason}"
     for decision in outcome.decisions:
         if not decision.applies:
             yield "Quyết định không còn áp dụng:", f"tiêu chí {decision.code}, mức {decision.stars} sao."
@@ -149,7 +175,7 @@ def _row(
     codes: list[str],
     contested: bool = False,
 ) -> papers.ConsolidatedRow:
-    given = [[sheet.counts(code) for code in codes] for sheet in outcome.consensus.sheets]
+    given = [[sheet.points.get(code) for code in codes] for sheet in outcome.consensus.sheets]
     points = tuple(None if None in column else sum(p for p in column if p is not None) for column in given)
     known = [p for p in points if p is not None]
     mean = Fraction(sum(known), len(points)) if points and len(known) == len(points) else None

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ocop_desktop.council.consensus import Consensus
 from ocop_desktop.council.model import Level
+from ocop_desktop.council.permissions import may
 from ocop_desktop.errors import CouncilError
 from ocop_desktop.services.round_access import require, round_row
 from ocop_desktop.services.round_entries import entry_row, turn_of
@@ -52,11 +53,14 @@ class ResultDesk:
         """
         with self._base.store.reading() as connection:
             row = round_row(connection, round_id)
-            require(self._base, connection, "result.read", round_id)
+            actor = require(self._base, connection, "result.read", round_id)
             entries = rounds.entries(connection, round_id)
             outcomes = self.all_within(connection, row, entries, tick)
             council = council_of(connection, round_id)
-        waiting = [product_of(entry) for entry in entries if not entry["closed_at"]]
+            mine = assignments.products_of(connection, actor.member_id) if actor.member_id is not None else set()
+        # before there is a result an ordinary member sees what they are to score, and no more
+        seen = [each for each in entries if may(actor.role, "register.read") or each["product_id"] in mine]
+        waiting = [product_of(entry) for entry in seen if not entry["closed_at"]]
         return round_results(outcomes, waiting, council)
 
     def all_within(

@@ -191,6 +191,10 @@ class RoundMethods:
         """The products of a round with their newest turn; for a member who only scores see `my_products`."""
         return self._council.entries.all(round_id)
 
+    def scoring_closed(self, round_id: int) -> dict[int, bool]:
+        """The products of a round, each with whether its scoring is closed; none where the round is gone."""
+        return self._council.entries.closed(round_id)
+
     def put_products(self, round_id: int, product_ids: Sequence[int], member_ids: Iterable[int] | None = None) -> int:
         """Put products in and give them to members, None for all; how many were new. SheetError "unfinished"."""
         return self._council.entries.put(round_id, product_ids, member_ids)

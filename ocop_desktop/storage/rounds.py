@@ -87,6 +87,14 @@ def entries(connection: sqlite3.Connection, round_id: int) -> list[sqlite3.Row]:
     return connection.execute(_ENTRIES + "WHERE e.round_id = ? ORDER BY e.position", (round_id,)).fetchall()
 
 
+def closed_by_product(connection: sqlite3.Connection, round_id: int) -> dict[int, bool]:
+    """The products of a round, each with whether its newest turn of scoring is closed."""
+    rows = connection.execute(
+        "SELECT product_id, closed_at, max(turn) FROM scoring WHERE round_id = ? GROUP BY product_id", (round_id,)
+    )
+    return {int(row["product_id"]): row["closed_at"] is not None for row in rows}
+
+
 def entry(connection: sqlite3.Connection, round_id: int, product_id: int) -> sqlite3.Row | None:
     """A product of a round with its newest turn."""
     return one(connection, _ENTRIES + "WHERE e.round_id = ? AND e.product_id = ?", round_id, product_id)

@@ -6,11 +6,18 @@ Beside a bare QTableView on rows that sqlite3 reads from the same file: what Qt 
 from __future__ import annotations
 
 import os
+import sqlite3
 import tempfile
+from contextlib import closing
 from pathlib import Path
 
+from ocop_desktop.clock import SystemClock
+from ocop_desktop.services.paths import DataPaths
+from ocop_desktop.services.workspace import Workspace
 from script.benchmarks import big_store
-from script.benchmarks.measuring import ROOT, Row, python
+from script.benchmarks.measuring import ROOT, Row, python, timed
+
+_PIN = "135790"
 
 #: A page is opened this often; the median counts.
 _TIMES = 5
@@ -121,7 +128,7 @@ _PAGES = {
 
 
 def measure() -> list[Row]:
-    """Opening and scrolling of every page that grows; all results of the round are in `results`."""
+    """Opening and scrolling of every page that grows, and all results of the round."""
     with tempfile.TemporaryDirectory() as folder:
         data = Path(folder) / "data"
         data.mkdir()
@@ -129,10 +136,29 @@ def measure() -> list[Row]:
         env = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"}
         bare_open, bare_scroll = map(float, python(_BARE, env, str(data), str(_TIMES)).split())
         answers = python(_OURS, env, str(data), str(_TIMES), ",".join(_PAGES)).splitlines()
+        results = _results(data)
     name, rows = "bare QTableView on the same rows", []
     for answer in answers:
         key, opened, moved = answer.split()
         rows.append(Row(f"Page “{_PAGES[key]}” opened", float(opened), name, bare_open, "s", _TIMES))
         if float(moved):
             rows.append(Row(f"Page “{_PAGES[key]}”, a screenful scrolled", float(moved), name, bare_scroll, "s", 30))
-    return rows
+    return [*rows, results]
+
+
+def _results(data: Path) -> Row:
+    """Every product's result, computed for the first time; beside it the same answers only read."""
+    workspace = Workspace.open(data, SystemClock())
+    try:
+        round_id = workspace.rounds()[0].round.id
+        chair = workspace.members(round_id)[0]
+        workspace.choose_pin(chair.id, _PIN)
+        workspace.sign_in(chair.id, _PIN)
+        workspace.close_scoring(round_id)
+        ours = timed(lambda: workspace.round_results(round_id))
+    finally:
+        workspace.close()
+    with closing(sqlite3.connect(DataPaths(data).database)) as store:
+        bare = timed(lambda: store.execute("SELECT sheet_id, code, option FROM answer").fetchall())
+    what = f"All results of {big_store.PRODUCTS} products × {big_store.MEMBERS} members, first time"
+    return Row(what, ours, "sqlite3 reads the answers", bare, "s", 1)

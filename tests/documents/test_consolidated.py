@@ -115,6 +115,32 @@ def test_points_that_are_missing_are_named_and_never_rounded_away() -> None:
     assert "Còn thiếu chưa tới 0,01 điểm để đủ 90 điểm." in tiny
 
 
+def test_a_mean_just_below_a_band_is_nowhere_shown_as_if_it_were_reached() -> None:
+    shown = {"mean": Fraction(17999, 200), "stars_by_points": 4, "band": (70, 90), "stars_by_minima": 5, "stars": 4}
+    text = with_result(**shown)
+    assert "TỔNG CỘNG" in text and "(chưa đủ 90)" in text
+    assert "90,00 điểm (chính xác là 17999/200)" in text and "tổng điểm trung bình 90,00 (chưa đủ 90 điểm)" in text
+    data = council.minutes(products=1)
+    outcome = replace(data.outcomes[0], result=replace(data.outcomes[0].result, **shown))
+    minutes = samples.joined(samples.text_of(render_paper(replace(data, outcomes=(outcome,))).pdf))
+    assert re.search(r"90,00 4 sao .*?\(chưa đủ 90\)|90,00 \(chưa đủ 90\)", minutes)
+
+
+def test_a_short_result_is_one_box_on_the_page_of_its_signatures() -> None:
+    data = council.consolidated(10, 1)
+    for _ in range(12):
+        data = replace(data, rows=data.rows[1:], result=replace(data.result, contested=(), excluded=()))
+        last = samples.text_of(render_paper(data).pdf).split("\f")[-2]
+        assert "KẾT QUẢ ĐÁNH GIÁ SƠ BỘ" in last and "CHỦ TỊCH HỘI ĐỒNG" in last
+
+
+def test_a_sheet_that_ended_early_has_no_points_instead_of_0() -> None:
+    data = council.consolidated(10, 2)
+    members = (replace(data.members[0], total=None, note="ghi dừng đánh giá"), data.members[1])
+    text = text_of(replace(data, members=members))
+    assert re.search(r"Thành viên 1 Chủ tịch Hội đồng, Phòng Kinh tế Được tính; ghi dừng đánh giá –", text)
+
+
 def test_without_a_decision_there_is_no_star_and_the_paper_says_what_it_waits_for() -> None:
     text = samples.joined(samples.text_of(goldens.rendered("consolidated-15-open").pdf))
     assert "Hạng sao dự kiến: chưa có" in text and "★" not in text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from ocop_desktop.council.papers import Minutes, QuorumLine
@@ -41,6 +42,15 @@ def test_attendance_quorum_and_guests() -> None:
     assert "Cuộc họp KHÔNG đủ điều kiện tiến hành." in failed
 
 
+def test_who_was_there_is_left_for_a_hand_where_nobody_has_noted_it() -> None:
+    data = council.minutes()
+    nobody = tuple(replace(attendee, present=None, note="") for attendee in data.attendance)
+    text = text_of(replace(data, attendance=nobody, quorum=replace(data.quorum, present=None)))
+    assert "Vắng" not in text and "KHÔNG" not in text
+    assert "có mặt ……/7 thành viên, tối thiểu cần 6; Chủ tịch Hội đồng ……" in text
+    assert "5 Thành viên 7 Ủy viên" in text
+
+
 def test_a_conflict_is_printed_with_its_reason_and_its_absence_is_said() -> None:
     data = council.minutes()
     text = text_of(data)
@@ -78,3 +88,13 @@ def test_everyone_present_signs_once() -> None:
 def test_times_left_open_are_dotted_for_a_hand_to_fill_in() -> None:
     text = text_of(replace(council.minutes(), opened="", ended="", venue=""))
     assert "vào hồi …… giờ …… phút, ngày …… tháng …… năm ………, tại ………………………," in text
+
+
+def test_a_section_s_heading_never_stands_last_on_a_page() -> None:
+    data = council.minutes()
+    for lines in range(1, 30, 2):
+        reason = "\n".join(["Góp vốn."] * lines)
+        conflict = replace(data.conflicts[0], reason=reason)
+        for page in samples.text_of(render_paper(replace(data, conflicts=(conflict,))).pdf).split("\f")[:-1]:
+            body = page.split("Mẫu của phần mềm")[0].strip().splitlines()
+            assert not re.match(r"[IV]+\. ", body[-1]), body[-1]

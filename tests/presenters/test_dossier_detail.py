@@ -12,7 +12,7 @@ from ocop_desktop.council.working_days import FORMAT, HolidayTable
 from ocop_desktop.presenters.dossier_view import PartTyped, ReceiptTyped
 from ocop_desktop.services.dossier_records import Receipt
 from ocop_desktop.services.holidays import save_office_table
-from ocop_desktop.services.registers_records import ProductDetails
+from ocop_desktop.services.registers_records import Certificate, ProductDetails
 from ocop_desktop.services.round_records import MemberDraft, Round, RoundDraft, SignedIn
 from tests.presenters.dossier_desk import Desk, LaterRunner, desk
 from tests.services.workspaces import HANOI, draft
@@ -119,6 +119,21 @@ def test_receipt_is_kept_and_the_clock_is_told_in_words(tmp_path: Path) -> None:
         clock = made.page.receipt.clock
         assert clock.text.startswith("Còn 2 ngày làm việc") and "thứ Năm, 26/11/2026" in clock.text
         assert clock.tone == "missing"
+
+
+def test_the_kind_of_assessment_is_asked_for_and_kept_beside_what_else_is_known(tmp_path: Path) -> None:
+    with desk(tmp_path) as made:
+        number = opened(made)
+        before = Certificate("45/QĐ-UBND", date(2024, 1, 5), None, 3)
+        made.workspace.save_product_details(number, ProductDetails(None, before))
+        made.presenter.again()
+        assert "Chưa ghi lần đăng ký đánh giá" in made.page.receipt.registering_missing
+        made.presenter.write_receipt(replace(TYPED, registering="upgrade"))
+        kept = made.workspace.product_details(number)
+        assert (kept.registering, kept.certificate) == ("upgrade", before)
+        assert made.workspace.dossier(number).receipt.number == "7", "what else was typed is kept with it"
+        assert (made.page.receipt.registering, made.page.receipt.registering_missing) == ("upgrade", "")
+        assert "Nâng hạng" in made.page.shown.sub and "changes" in [row.code for row in made.page.shown.rows]
 
 
 @pytest.mark.parametrize(

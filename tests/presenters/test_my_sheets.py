@@ -11,7 +11,7 @@ from ocop_desktop.presenters.runner import ImmediateRunner
 from ocop_desktop.presenters.session import Session
 from ocop_desktop.services.workspace import Workspace
 from tests.services import workspaces
-from tests.services.councils import appointed, full, give, seated
+from tests.services.councils import appointed, full, give, scored, seated
 
 
 @dataclass
@@ -19,6 +19,7 @@ class View:
     choice: SheetChoice | None = None
     nothing: tuple[str, str, str] | None = None
     went: list[tuple[str, int]] = field(default_factory=list)
+    asked: int = 0
 
     def show_nothing(self, title: str, text: str, command: str) -> None:
         self.nothing = (title, text, command)
@@ -31,6 +32,9 @@ class View:
 
     def go_with(self, key: str, product_id: int) -> None:
         self.went.append((key, product_id))
+
+    def ask_sign_in(self) -> None:
+        self.asked += 1
 
 
 def begun(workspace: Workspace) -> tuple[MySheetsPresenter, View, Session]:
@@ -89,6 +93,41 @@ def test_who_has_not_signed_in_is_told_what_counts_in_the_round(tmp_path: Path) 
         assert view.choice.offer_sign_in
         assert "không tính vào kết quả của Hội đồng" in view.choice.notice
         assert len(view.choice.rows) == 2
+
+
+def test_what_the_council_scores_is_not_begun_without_a_name(tmp_path: Path) -> None:
+    with workspaces.opened(tmp_path) as workspace:
+        council = appointed(workspace, products=2)
+        alone = workspace.add_product(workspaces.draft(sequence=9))
+        own = council.products[1].id
+        workspace.open_sheet(own)
+        presenter, view, session = begun(workspace)
+        session.choose_round(council.round)
+        session.choose_product(council.product)
+        presenter.start()
+        assert view.choice is not None
+        states = [row.cells[3].text for row in view.choice.rows]
+        assert states == ["Hội đồng: đang chấm", "Phiếu riêng: Đang chấm 0/32", "Chưa chấm"]
+        assert view.choice.next == own
+        ids = (council.product, own, alone.id)
+        assert [presenter.verb(each) for each in ids] == ["Đăng nhập để chấm", "Mở phiếu", "Mở phiếu"]
+        for each in ids:
+            presenter.open(each)
+        assert (view.asked, view.went) == (1, [("scoring", own), ("scoring", alone.id)])
+
+
+def test_what_the_council_has_scored_leads_to_its_result(tmp_path: Path) -> None:
+    with workspaces.opened(tmp_path) as workspace:
+        council = appointed(workspace)
+        scored(workspace, council)
+        presenter, view, session = begun(workspace)
+        session.choose_round(council.round)
+        presenter.start()
+        assert view.choice is not None and view.choice.next is None
+        assert view.choice.rows[0].cells[3].text == "Hội đồng: chấm xong"
+        assert presenter.verb(council.product) == "Kết quả Hội đồng"
+        presenter.open(council.product)
+        assert (view.asked, view.went) == (0, [("council_result", council.product)])
 
 
 def test_the_list_of_products_shows_the_sheets_of_whoever_sits_here(tmp_path: Path) -> None:

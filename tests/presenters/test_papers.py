@@ -262,3 +262,15 @@ def test_a_finished_round_shows_all_its_papers_unless_somebody_chose_otherwise(d
     desk.presenter.choose_scope("product")
     desk.presenter.start()
     assert desk.view.papers.scope == "product"
+
+
+def test_an_ordinary_member_sees_nothing_of_the_list_that_was_there_before(desk: Desk) -> None:
+    desk.presenter.start()
+    assert desk.view.papers is not None
+    assert desk.view.papers.rows
+    with seated(desk.workspace, desk.council[4]):
+        desk.presenter._session.seat = desk.workspace.signed_in()
+        desk.presenter.start()
+    assert (desk.view.papers.rows, desk.view.papers.product) == ((), "")
+    assert desk.view.nothing is not None
+    assert desk.view.nothing[2] == "my_sheets"

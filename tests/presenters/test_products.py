@@ -17,6 +17,7 @@ from ocop_desktop.presenters.table_rows import TableState
 from ocop_desktop.services.registers_records import ProductDetails
 from ocop_desktop.services.workspace import Workspace
 from tests.services import workspaces
+from tests.services.councils import appointed, scored, seated
 from tests.services.lists import NINE, csv_text, listed
 from tests.services.papers import picture
 
@@ -102,6 +103,9 @@ class Screen:
 
     def go(self, key: str) -> None:
         self.went.append(key)
+
+    def go_with(self, key: str, product_id: int) -> None:
+        self.went.append(f"{key} {product_id}")
 
     # --- what a person does ----------------------------------------------------------------------------------
 
@@ -247,6 +251,52 @@ def test_a_finished_sheet_leads_to_its_result(store: Workspace, page: ProductsPr
     page.start()
     page.open()
     assert screen.went == ["result"]
+
+
+def test_a_product_of_the_round_says_how_far_its_council_is_and_leads_there(
+    store: Workspace, page: ProductsPresenter, screen: Screen
+) -> None:
+    council = appointed(store)
+    alone = store.add_product(workspaces.draft(sequence=9, name="Ngoài đợt"))
+    session_of(page).choose_round(council.round)
+    page.start()
+    name = council.products[0].product.name
+    assert (screen.rows[name][5], screen.rows["Ngoài đợt"][5]) == ("Hội đồng: đang chấm", "Chưa chấm")
+    page.select(council.product)
+    assert screen.row == InFront(name, "Hội đồng: đang chấm", "Xem tiến độ chấm")
+    page.open()
+    assert store.products()[0].sheet is None, "no sheet of one's own is begun by the way"
+    scored(store, council)
+    page.start()
+    page.select(council.product)
+    assert screen.row == InFront(name, "Hội đồng: chấm xong", "Kết quả Hội đồng")
+    page.open()
+    page.select(alone.id)
+    page.open()
+    assert screen.went == [f"entries {council.product}", f"council_result {council.product}", "scoring"]
+
+
+def test_a_lone_sheet_is_told_apart_from_the_council_and_practice_from_both(
+    store: Workspace, page: ProductsPresenter, screen: Screen
+) -> None:
+    council = appointed(store, practice=True)
+    store.open_sheet(council.product)
+    session_of(page).choose_round(council.round)
+    page.start()
+    assert screen.products is not None
+    cell = screen.products.rows[0].cells[5]
+    assert (cell.text, cell.tip) == ("Tập huấn: đang chấm", "Tập huấn: đang chấm\nPhiếu riêng: Đang chấm 0/32")
+
+
+def test_a_member_sees_their_own_sheet_while_the_council_scores(
+    store: Workspace, page: ProductsPresenter, screen: Screen
+) -> None:
+    council = appointed(store)
+    with seated(store, council[1]):
+        session_of(page).seat = store.signed_in()
+        page.start()
+        page.select(council.product)
+        assert screen.row is not None and (screen.row.state, screen.row.verb) == ("Chưa chấm", "Chấm điểm")
 
 
 def test_a_list_that_cannot_be_read_is_told_and_can_be_tried_again(

@@ -182,6 +182,9 @@ def test_a_refused_save_leaves_the_form_as_typed(
     monkeypatch.undo()
     page.filling.save()
     assert screen.names == ["Trà atisô"]
+    assert screen.status.startswith("Đã lưu")
+    page.add()
+    assert screen.status == "", "what was saved before says nothing of the new one"
 
 
 # --- what the register knows ---------------------------------------------------------------------------------

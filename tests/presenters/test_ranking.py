@@ -108,6 +108,7 @@ def test_the_highest_mean_stands_first_and_what_is_still_scored_last(tmp_path: P
         assert view.rows[1].cells[7].text == "1 (chờ 1)"
         assert view.rows[2].cells[6].tone == "missing", "too far apart"
         assert "3/4 sản phẩm có kết quả" in view.summary
+        assert "hạng sao của xã là dự kiến" in view.summary
         assert "Còn 1 sản phẩm" in view.waiting
         assert view.onward is None
         page.open(view.rows[1].id)
@@ -138,7 +139,10 @@ def test_pictures_say_in_words_what_they_draw(tmp_path: Path) -> None:
         page, screen = page_of(store, a_round(store))
         page.start()
         pictures = shown(screen).pictures
-    assert [(bar.label, bar.count) for bar in pictures.stars if bar.count] == [("5 sao", 1), ("Chưa có sao", 2)]
+    assert [(bar.label, bar.count) for bar in pictures.stars if bar.count] == [
+        ("Tiềm năng 5 sao", 1),
+        ("Chưa có sao", 2),
+    ]
     assert max(bar.permille for bar in pictures.stars) == 1000
     assert [strip.label for strip in pictures.parts] == ["Phần A", "Phần B", "Phần C"]
     assert pictures.parts[1].words == "thấp nhất 25,00, giữa 25,00, cao nhất 25,00 (tối đa 25)"

@@ -48,6 +48,8 @@ def test_the_first_round_is_set_up_with_nothing_but_a_click_and_is_in_front(sess
     assert session.round is not None and session.round.details.quorum == Fraction(3, 4)
     assert screen.cells() == [("Đợt 1 năm 2026", "Chính thức", "Đang làm việc", "0", "0/0", "")]
     assert (screen.status, screen.changes) == ("Đã lập Đợt 1 năm 2026", 1)
+    presenter.add()
+    assert screen.status == "", "what was saved before says nothing of the new one"
 
 
 def test_practice_is_numbered_apart_and_marked(session: Session) -> None:

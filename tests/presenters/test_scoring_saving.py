@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from ocop_desktop.presenters.scoring_drafts import Drafts
+from ocop_desktop.presenters.scoring_guide import FINISH
 from ocop_desktop.services.workspace import Workspace
 from tests.presenters.scoring_desk import Desk, desk
 from tests.services import workspaces
+from tests.services.councils import appointed, full, give, meet, seated
 
 
 @pytest.fixture
@@ -147,6 +149,54 @@ def test_a_sheet_closed_in_another_window_is_shown_as_closed(page: Desk, other: 
     page.page.choose(0)
     assert page.screen.banner("Phiếu đã khóa") is not None
     assert page.stored().status == "closed"
+
+
+@pytest.mark.parametrize("finished", [False, True])
+def test_once_the_council_has_finished_scoring_the_sheet_is_only_to_be_looked_at(
+    page: Desk, other: Workspace, finished: bool
+) -> None:
+    council = appointed(page.workspace)
+    screen, session = page.screen, page.session
+    with seated(page.workspace, council[5]):
+        session.seat = page.workspace.signed_in()
+        session.choose_product(council.product)
+        page.page.start()
+        page.page.choose(1)
+        for member in council.members[:4]:
+            give(other, member, council.product, full())
+        with seated(other, council[1]):
+            other.close_scoring(council.id, None, {(council.product, council[5].id): "Vắng mặt"})
+        if finished:
+            meet(other, council)
+            with seated(other, council[1]):
+                other.finish_round(council.id)
+        page.page.comment("1.1", "Viết dở")
+        assert screen.banner("chỉ còn để xem") is not None and screen.problem == "", "said once, in words"
+        assert screen.criterion is not None and not screen.criterion.editable
+        assert (screen.chosen, screen.criterion.comment) == (1, "Viết dở"), "what was typed can still be read"
+        page.page.choose(2)
+        page.page.undo()
+        assert screen.chosen == 1 and screen.errors == []
+        page.page.next_unscored()
+        page.page.jump(FINISH)
+        assert screen.finish is not None and not screen.finish.can_close and not screen.finish.editable
+
+
+def test_scoring_that_is_opened_again_goes_on(page: Desk, other: Workspace) -> None:
+    council = appointed(page.workspace)
+    with seated(page.workspace, council[5]):
+        page.session.seat = page.workspace.signed_in()
+        page.session.choose_product(council.product)
+        page.page.start()
+        for member in council.members[:4]:
+            give(other, member, council.product, full())
+        with seated(other, council[1]):
+            other.close_scoring(council.id, None, {(council.product, council[5].id): "Vắng mặt"})
+            page.page.choose(1)
+            other.score_again(council.id, [council.product], "Xem lại")
+        page.page.start()
+        page.page.choose(1)
+        assert page.screen.banner("chỉ còn để xem") is None and page.screen.chosen == 1
 
 
 def test_a_product_deleted_in_another_window_is_told(page: Desk, other: Workspace) -> None:

@@ -163,3 +163,20 @@ def test_a_finished_round_stays_in_front_until_its_papers_are_kept(tmp_path: Pat
     again, _ = shell(tmp_path)
     assert again.session is not None
     assert again.session.round_id is None
+
+
+def test_while_a_round_goes_on_scoring_first_asks_whose_sheet(tmp_path: Path) -> None:
+    with workspaces.opened(tmp_path) as workspace:
+        council = appointed(workspace)
+    presenter, window = shell(tmp_path)
+    assert presenter.session is not None
+    presenter.session.choose_product(council.product)
+    presenter.go_to_section("scoring")
+    assert window.shown[-1] == "my_sheets"
+
+
+def test_who_scores_alone_goes_on_with_the_sheet_in_front(tmp_path: Path) -> None:
+    set_up(tmp_path)
+    presenter, window = shell(tmp_path)
+    presenter.go_to_section("scoring")
+    assert window.shown[-1] == "scoring"

@@ -267,3 +267,15 @@ def test_what_is_not_in_the_round_is_no_paper_of_it(tmp_path: Path) -> None:
             with pytest.raises(CouncilError) as caught:
                 workspace.draw_paper(kind, made.id, product, member)  # type: ignore[arg-type]
             assert caught.value.code == "gone"
+
+
+def test_a_product_that_was_scored_again_says_why_on_the_councils_papers(tmp_path: Path) -> None:
+    with opened(tmp_path) as workspace:
+        made = prepared(workspace)
+        judged(workspace, made)
+        with seated(workspace, made.council[1]):
+            workspace.score_again(made.id, [made.product], "Hai phiếu chênh nhau quá mức.")
+        scored(workspace, made.council)
+        for kind, product in (("minutes", None), ("consolidated", made.product)):
+            paper = workspace.draw_paper(kind, made.id, product)  # type: ignore[arg-type]
+            assert says(paper, "Lượt chấm: lượt 2; lý do chấm lại: Hai phiếu chênh nhau quá mức.") == []

@@ -163,6 +163,10 @@ def test_a_sheet_that_rejects_leaves_no_star_and_says_who(tmp_path: Path) -> Non
             result = workspace.council_result(council.id, council.product)
     assert (result.stars, result.undecided) == (None, False)
     assert ended(result) == "Phiếu của Thành viên 3 ghi loại hồ sơ hoặc không đánh giá sản phẩm."
+    paper = paper_result(result)
+    assert (paper.mean, paper.stars_by_points, paper.stars_by_minima, paper.spread) == (None, None, None, None)
+    assert [column.total for column in member_columns(result)] == [100, 100, None]
+    assert all(row.points[2] is None and row.mean is None for row in consolidated_rows(result))
 
 
 def test_members_too_far_apart_are_named_under_the_rounds_own_limit(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ ASKED: dict[str, tuple[int, Callable[[Workspace, Council], object]]] = {
     "the list of rounds": (0, lambda w, c: w.rounds()),
     "the council": (0, lambda w, c: w.members(c.id)),
     "the products of a round": (0, lambda w, c: w.round_products(c.id)),
+    "which scoring is closed": (0, lambda w, c: w.scoring_closed(c.id)),
     "who has finished": (3, lambda w, c: w.progress(c.id)),
     "what I am to score": (4, lambda w, c: w.my_products()),
     "my sheet": (4, lambda w, c: w.open_sheet(c.product)),

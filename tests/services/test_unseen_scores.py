@@ -113,3 +113,14 @@ def words_of(pdf: bytes) -> str:
     """The text of a paper without its id, which is made anew each time."""
     run = subprocess.run(["pdftotext", "-", "-"], input=pdf, capture_output=True, check=True)
     return re.sub(r"[0-9a-f]{8}-[0-9a-f-]{27}", "", run.stdout.decode("utf-8"))
+
+
+def test_while_scoring_goes_on_a_member_is_not_told_of_products_that_others_score(tmp_path: Path) -> None:
+    with opened(tmp_path) as workspace:
+        council = appointed(workspace, members=5, products=2)
+        theirs = council.products[1].id
+        workspace.unassign(council.id, [theirs], [council[5].id])
+        with seated(workspace, council[5]):
+            assert len(workspace.round_results(council.id).waiting) == 1
+        with seated(workspace, council[3]):
+            assert len(workspace.round_results(council.id).waiting) == 2

@@ -123,6 +123,7 @@ class Walker:
         def give(dialog: QDialog) -> None:
             table = dialog.findChild(QAbstractItemView, "signInNames")
             assert isinstance(table, QAbstractItemView)
+            self.program.until(lambda: table.model().rowCount() > 0)  # the names are read while the dialog is up
             click_row(table, name)
             for field in ("pin_pin", "pin_new", "pin_again"):
                 edit = dialog.findChild(QLineEdit, field)

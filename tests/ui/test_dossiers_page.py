@@ -68,6 +68,18 @@ def test_enter_opens_a_dossier_and_the_way_back_is_there(around: Host, qtbot: Qt
     assert page.register.table.current == around.session.product_id
 
 
+def test_the_kind_of_assessment_is_chosen_at_receipt(around: Host, qtbot: QtBot) -> None:
+    page = page_of(around, qtbot)
+    number = around.workspace.products()[0].id
+    page.open_dossier(number)
+    qtbot.waitUntil(lambda: shown_in(page, "registeringMissing"))
+    kinds = find(page, "dossierRegistering")
+    kinds.setFocus()
+    qtbot.keyClick(kinds, Qt.Key.Key_Down)
+    assert around.workspace.product_details(number).registering == "first"
+    assert not shown_in(page, "registeringMissing") and "Lần đầu" in find(page, "dossierSub").plain_text()
+
+
 def test_a_page_that_asks_for_a_dossier_gets_it_and_a_tab_gets_the_register(around: Host, qtbot: QtBot) -> None:
     page = page_of(around, qtbot)
     wanted = around.workspace.products()[1].id

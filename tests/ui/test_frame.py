@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.presenters.shell import PAGES, SECTIONS
 from tests.services import workspaces
 from tests.services.councils import appointed
-from tests.ui.conftest import Dialogs, Program
+from tests.ui.conftest import Dialogs, Program, Start
 from ui.help_texts import help_of
 from ui.main_window import page_titles, section_titles
-from ui.widgets.basics import ElidedLabel
+from ui.widgets.basics import ElidedLabel, Paragraph
 
 
 def begun(qtbot: QtBot, folder: Path, **changes: Any) -> Program:
@@ -81,3 +83,27 @@ def test_who_sits_here_is_said_in_the_header(qtbot: QtBot, tmp_path: Path, dialo
     program.until(lambda: program.app.session.seat is None)
     assert program.on_store(lambda workspace: workspace.signed_in()) is None
     program.app.end()
+
+
+@pytest.mark.parametrize(("page", "field"), [("commune_report", "text_material"), ("self_assessment", "comment")])
+def test_a_change_of_colours_keeps_what_is_half_typed(start: Start, tmp_path: Path, page: str, field: str) -> None:
+    with workspaces.opened(tmp_path) as workspace:
+        workspace.save_setup(workspaces.SETUP)
+        product = workspace.add_product(workspaces.draft()).id
+    program = start()
+    program.app.go_with(page, product)
+    text = program.find(QPlainTextEdit, field)
+    program.qtbot.keyClicks(text, "half a word")
+    before = program.window
+    program.app.save_preferences(replace(program.app.preferences, scheme="dark"))
+    program.until(lambda: program.window is not before)
+    program.until(lambda: "half a word" in program.find(QPlainTextEdit, field).toPlainText())
+
+
+def test_a_long_word_does_not_widen_the_page(qtbot: QtBot) -> None:
+    name = "Ă" * 200
+    words = Paragraph(f"{name} <b>&")
+    qtbot.addWidget(words)
+    assert words.minimumSizeHint().width() < 400
+    assert words.plain_text() == f"{name} <b>&"
+    assert "&lt;b&gt;&amp;" in words.text()

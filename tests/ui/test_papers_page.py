@@ -7,14 +7,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
+from ocop_desktop.documents.paper_render import render_paper
+from tests.documents import paper_council_samples
 from tests.services.councils import appointed, meet, scored
 from tests.ui.page_host import LARGE, SMALL, Host, cut, find, host, nameless
 from ui import messages
 from ui.pages.papers_page import PapersPage
 from ui.widgets import pdf_preview_print
+from ui.widgets.pdf_preview import PdfFile
 
 
 @pytest.fixture
@@ -95,6 +99,34 @@ def test_all_chosen_papers_come_out_of_one_print(
     qtbot.waitUntil(lambda: "Đã in" in around.status[0], timeout=60_000)
     told = subprocess.run(["pdfinfo", out], capture_output=True, text=True, encoding="utf-8", check=True).stdout
     assert f"Pages:           {asked[0]}" in told
+
+
+def test_a_page_that_lies_across_fills_its_paper_after_one_that_stands(qtbot: QtBot, tmp_path: Path) -> None:
+    out = tmp_path / "in.pdf"
+    printer = pdf_preview_print.a4_printer("In")
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(out))
+    printer.setResolution(60)
+    drawn = [render_paper(make()).pdf for make in (paper_council_samples.minutes, paper_council_samples.consolidated)]
+    run = pdf_preview_print.PrintRun(drawn, printer)
+    with qtbot.waitSignal(run.finished, timeout=60_000):
+        run.start()
+    printed, kept = (PdfFile(data) for data in (out.read_bytes(), drawn[1]))
+    lying = printed.pages - kept.pages
+    assert inked(printed, lying) == pytest.approx(inked(kept, 0), abs=6)
+
+
+def inked(file: PdfFile, page: int) -> tuple[int, int, int, int]:
+    """Left, top, right and bottom of what is not white on a page, in points."""
+    size = file.document.pagePointSize(page).toSize()
+    picture = QImage(size, QImage.Format.Format_Grayscale8)
+    picture.fill(255)
+    painter = QPainter(picture)
+    painter.drawImage(0, 0, file.document.render(page, size))
+    painter.end()
+    dark = [(x, y) for y in range(size.height()) for x in range(size.width()) if picture.pixelColor(x, y).value() < 160]
+    columns, rows = zip(*dark, strict=True)
+    return min(columns), min(rows), max(columns), max(rows)
 
 
 def test_letterheads_are_kept_and_asked_for_before_they_are_lost(

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from ocop_desktop.presenters.table_rows import alphabetical
 from ocop_desktop.services.registers_records import ProducerDraft
-from tests.services import workspaces
+from tests.services import councils, workspaces
 from tests.services.lists import NINE
 from tests.ui.conftest import Dialogs, Program
 from tests.ui.page_host import LARGE, SMALL, Host, cut, find, host, nameless, tab_order
@@ -62,6 +62,17 @@ def test_an_empty_register_teaches_and_begins(qtbot: QtBot, around: Host) -> Non
     assert around.samples == 1
     find(page, "addFirstProduct").click()
     assert find(page, "productForm").isVisible()
+
+
+def test_a_product_of_the_round_leads_to_its_council(qtbot: QtBot, around: Host) -> None:
+    council = councils.appointed(around.workspace)
+    around.session.choose_round(council.round)
+    page = shown(qtbot, around)
+    assert find(page, "openProduct").accessibleName() == "Xem tiến độ chấm"
+    assert find(page, "chosenState").text() == "Hội đồng: đang chấm"
+    press(page.table.view, Qt.Key.Key_Return)
+    assert (around.went, around.session.product_id) == (["entries"], council.product)
+    assert around.workspace.products()[0].sheet is None
 
 
 def test_arrows_and_enter_score_the_row_in_front(qtbot: QtBot, around: Host) -> None:

@@ -59,7 +59,7 @@ def test_enter_opens_the_result_of_the_product_in_front(qtbot: QtBot, around: Ho
 def test_pictures_have_words_for_a_screen_reader(qtbot: QtBot, around: Host) -> None:
     page = shown(qtbot, around, a_round(around.workspace))
     find(page, "view_pictures").click()
-    assert "5 sao: 1 sản phẩm" in find(page, "starBars").accessibleDescription()
+    assert "Tiềm năng 5 sao: 1 sản phẩm" in find(page, "starBars").accessibleDescription()
     assert "Phần A: thấp nhất" in find(page, "partStrips").accessibleDescription()
     assert "Thành viên 3: −" in find(page, "memberBars").accessibleDescription()
     bars = find(page, "memberBars")

@@ -65,7 +65,28 @@ def test_the_first_time_a_member_chooses_a_pin_and_comes_to_the_scoring(
     answered(monkeypatch, answer)
     sign_in.ask_sign_in(window(qtbot), around)
     assert around.session.seat is not None and around.session.seat.member.id == council[4].id
-    assert (around.session.product_id, around.seat_changes, around.went) == (None, 1, ["scoring"])
+    assert (around.session.product_id, around.seat_changes, around.went) == (None, 1, ["my_sheets"])
+
+
+@pytest.mark.parametrize(
+    ("number", "then", "page"), [(1, "", "board"), (3, "", "board"), (4, "", "my_sheets"), (1, "meeting", "meeting")]
+)
+def test_once_all_is_scored_whoever_leads_comes_to_the_board(
+    qtbot: QtBot, around: Host, monkeypatch: pytest.MonkeyPatch, number: int, then: str, page: str
+) -> None:
+    council = councils.appointed(around.workspace)
+    councils.scored(around.workspace, council)
+    around.session.choose_round(council.round)
+
+    def answer(dialog: SignInDialog) -> None:
+        dialog.table.search.setText(f"thanh vien {number}")
+        find(dialog, "pin_new").setText("2468")
+        find(dialog, "pin_again").setText("2468")
+        QTest.keyClick(find(dialog, "pin_again"), Qt.Key.Key_Return)
+
+    answered(monkeypatch, answer)
+    sign_in.ask_sign_in(window(qtbot), around, then)
+    assert around.went == [page]
 
 
 def test_turning_back_changes_nothing(qtbot: QtBot, around: Host, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -832,16 +832,8 @@
       <translation>Withdrawn: the sheets of {member} on “{producer}” count again</translation>
     </message>
     <message>
-      <source>Bỏ những gì vừa nhập?</source>
-      <translation>Give up what you have typed?</translation>
-    </message>
-    <message>
       <source>Khai báo trên màn hình chưa lưu và sẽ mất nếu rời khỏi đây.</source>
       <translation>The declaration on the screen has not been saved and will be lost if you leave.</translation>
-    </message>
-    <message>
-      <source>Bỏ thay đổi</source>
-      <translation>Give up the changes</translation>
     </message>
     <message>
       <source>Chủ thể</source>
@@ -1583,6 +1575,33 @@
     </message>
   </context>
   <context>
+    <name>CouncilState</name>
+    <message>
+      <source>Tập huấn: chấm xong</source>
+      <translation>Practice: scored</translation>
+    </message>
+    <message>
+      <source>Tập huấn: đang chấm</source>
+      <translation>Practice: scoring</translation>
+    </message>
+    <message>
+      <source>Hội đồng: chấm xong</source>
+      <translation>Council: scored</translation>
+    </message>
+    <message>
+      <source>Hội đồng: đang chấm</source>
+      <translation>Council: scoring</translation>
+    </message>
+    <message>
+      <source>Kết quả Hội đồng</source>
+      <translation>Council's result</translation>
+    </message>
+    <message>
+      <source>Xem tiến độ chấm</source>
+      <translation>See the progress</translation>
+    </message>
+  </context>
+  <context>
     <name>Days</name>
     <message>
       <source>ngày/tháng/năm</source>
@@ -1804,6 +1823,10 @@
       <translation>Note</translation>
     </message>
     <message>
+      <source>Lần đăng ký đánh giá</source>
+      <translation>Kind of assessment</translation>
+    </message>
+    <message>
       <source>Ghi chú về hồ sơ</source>
       <translation>Note on the dossier</translation>
     </message>
@@ -1998,6 +2021,10 @@
     <message>
       <source>Chưa chọn bộ sản phẩm</source>
       <translation>No set chosen</translation>
+    </message>
+    <message>
+      <source>Chưa ghi lần đăng ký đánh giá. Phiếu đăng ký (Mẫu số 01), văn bản đề nghị và danh sách gửi cấp trên đều cần mục này.</source>
+      <translation>The kind of assessment is not noted. The registration form (form 01), the proposal letter and the list sent up all need it.</translation>
     </message>
     <message>
       <source>Cần {n} mẫu (du lịch: không cần). Chưa chọn bộ sản phẩm nên chưa rõ.</source>
@@ -3197,6 +3224,17 @@ A file that another dossier uses too stays there. The journal keeps the names of
     </message>
   </context>
   <context>
+    <name>Forms</name>
+    <message>
+      <source>Bỏ những gì vừa nhập?</source>
+      <translation>Give up what you have typed?</translation>
+    </message>
+    <message>
+      <source>Bỏ thay đổi</source>
+      <translation>Give up changes</translation>
+    </message>
+  </context>
+  <context>
     <name>Help</name>
     <message>
       <source>Trợ giúp: {page}</source>
@@ -3999,7 +4037,7 @@ A file that another dossier uses too stays there. The journal keeps the names of
     </message>
     <message>
       <source>Tên, ví dụ theo văn bản nào</source>
-      <translation>Name, such as the announcement</translation>
+      <translation>Name or document</translation>
     </message>
     <message>
       <source>Thử tính hạn từ ngày</source>
@@ -5609,16 +5647,8 @@ A file that another dossier uses too stays there. The journal keeps the names of
       <translation>Not saved</translation>
     </message>
     <message>
-      <source>Bỏ những gì vừa nhập?</source>
-      <translation>Give up what you have typed?</translation>
-    </message>
-    <message>
       <source>Thành viên trên màn hình chưa lưu và sẽ mất nếu rời khỏi đây.</source>
       <translation>The member on the screen has not been saved and will be lost if you leave.</translation>
-    </message>
-    <message>
-      <source>Bỏ thay đổi</source>
-      <translation>Give up the changes</translation>
     </message>
     <message>
       <source>Hãy nhập họ và tên như trong quyết định.</source>
@@ -5889,12 +5919,12 @@ A file that another dossier uses too stays there. The journal keeps the names of
       <translation>Products to score</translation>
     </message>
     <message>
-      <source>Mở phiếu  ·  Enter</source>
-      <translation>Open sheet  ·  Enter</translation>
+      <source>Mở phiếu</source>
+      <translation>Open the sheet</translation>
     </message>
     <message>
-      <source>Mở phiếu</source>
-      <translation>Open sheet</translation>
+      <source>{verb}  ·  Enter</source>
+      <translation>{verb}  ·  Enter</translation>
     </message>
     <message>
       <source>Đến sổ sản phẩm</source>
@@ -5945,6 +5975,10 @@ A file that another dossier uses too stays there. The journal keeps the names of
       <translation>No products yet</translation>
     </message>
     <message>
+      <source>Đăng nhập để chấm</source>
+      <translation>Sign in to score</translation>
+    </message>
+    <message>
       <source>Việc chấm điểm đã kết thúc. Việc tiếp theo có ở mục Tổng quan.</source>
       <translation>Scoring is closed. The overview says what comes next.</translation>
     </message>
@@ -5979,6 +6013,10 @@ A file that another dossier uses too stays there. The journal keeps the names of
     <message>
       <source>Thiếu bộ sản phẩm hoặc số thứ tự</source>
       <translation>Product set or number is missing</translation>
+    </message>
+    <message>
+      <source>Phiếu riêng: {state}</source>
+      <translation>Own sheet: {state}</translation>
     </message>
   </context>
   <context>
@@ -6058,6 +6096,10 @@ A file that another dossier uses too stays there. The journal keeps the names of
     <message>
       <source>Đến phân công</source>
       <translation>Go to assignment</translation>
+    </message>
+    <message>
+      <source>Đến sản phẩm được phân công</source>
+      <translation>To the products assigned to me</translation>
     </message>
     <message>
       <source>Sản phẩm: {name}</source>
@@ -6162,6 +6204,10 @@ A file that another dossier uses too stays there. The journal keeps the names of
     <message>
       <source>Chưa chọn đợt đánh giá</source>
       <translation>No round is chosen</translation>
+    </message>
+    <message>
+      <source>Văn bản của đợt do thư ký hoặc chủ tịch lập</source>
+      <translation>The secretary or the chair makes the round’s papers</translation>
     </message>
     <message>
       <source>Đợt này chưa có sản phẩm nào. Hãy đưa sản phẩm vào đợt ở trang Phân công.</source>
@@ -6654,16 +6700,8 @@ A file that another dossier uses too stays there. The journal keeps the names of
       <translation>Not saved</translation>
     </message>
     <message>
-      <source>Bỏ những gì vừa nhập?</source>
-      <translation>Give up what was typed?</translation>
-    </message>
-    <message>
       <source>Thông tin chủ thể trên màn hình chưa lưu và sẽ mất nếu rời khỏi đây.</source>
       <translation>What is typed about the producer is not saved and is lost when you leave.</translation>
-    </message>
-    <message>
-      <source>Bỏ thay đổi</source>
-      <translation>Give up changes</translation>
     </message>
     <message>
       <source>Chưa ghi</source>
@@ -7077,16 +7115,8 @@ A file that another dossier uses too stays there. The journal keeps the names of
       <translation>Not saved</translation>
     </message>
     <message>
-      <source>Bỏ những gì vừa nhập?</source>
-      <translation>Discard what you entered?</translation>
-    </message>
-    <message>
       <source>Thông tin sản phẩm trên màn hình chưa lưu và sẽ mất nếu rời khỏi đây.</source>
       <translation>The product's data on the screen are not saved and will be lost if you leave.</translation>
-    </message>
-    <message>
-      <source>Bỏ thay đổi</source>
-      <translation>Discard changes</translation>
     </message>
     <message>
       <source>Sửa sản phẩm</source>
@@ -7247,6 +7277,10 @@ A file that another dossier uses too stays there. The journal keeps the names of
     <message>
       <source>Thiếu thông tin</source>
       <translation>Incomplete</translation>
+    </message>
+    <message>
+      <source>Phiếu riêng: {state}</source>
+      <translation>Own sheet: {state}</translation>
     </message>
     <message>
       <source>Đang sửa</source>
@@ -7509,6 +7543,10 @@ A file that another dossier uses too stays there. The journal keeps the names of
     <message>
       <source>{n}/{all} sản phẩm có kết quả</source>
       <translation>{n}/{all} products have a result</translation>
+    </message>
+    <message>
+      <source>hạng sao của xã là dự kiến</source>
+      <translation>stars of a commune are preliminary</translation>
     </message>
     <message>
       <source>{n} chờ Hội đồng quyết định</source>
@@ -8140,16 +8178,8 @@ Ground: {ground}</translation>
       <translation>Not saved</translation>
     </message>
     <message>
-      <source>Bỏ những gì vừa nhập?</source>
-      <translation>Give up what you have typed?</translation>
-    </message>
-    <message>
       <source>Thông tin của đợt trên màn hình chưa lưu và sẽ mất nếu rời khỏi đây.</source>
       <translation>What is on the screen of this round has not been saved and will be lost if you leave.</translation>
-    </message>
-    <message>
-      <source>Bỏ thay đổi</source>
-      <translation>Give up the changes</translation>
     </message>
     <message>
       <source>Đang làm việc với {round}</source>
@@ -8503,6 +8533,10 @@ Ground: {ground}</translation>
       <translation>Set {no} · {name}</translation>
     </message>
     <message>
+      <source>Việc chấm điểm đã kết thúc nên phiếu này chỉ còn để xem. Những gì đã lưu vẫn còn nguyên; lần sửa vừa rồi không được nhận. Nếu cần chấm tiếp, hãy đề nghị Chủ tịch Hội đồng mở lại.</source>
+      <translation>Scoring has ended, so this sheet can only be looked at. What was saved is kept; the last change was not taken. If scoring has to go on, ask the council's chair to open it again.</translation>
+    </message>
+    <message>
       <source>Đang mở đúng chỗ đã dừng.</source>
       <translation>You are exactly where you stopped.</translation>
     </message>
@@ -8822,6 +8856,18 @@ Ground: {ground}</translation>
     <message>
       <source>Vẫn đóng</source>
       <translation>Close anyway</translation>
+    </message>
+    <message>
+      <source>Nhập…</source>
+      <translation>Import…</translation>
+    </message>
+    <message>
+      <source>Mẫu…</source>
+      <translation>Template…</translation>
+    </message>
+    <message>
+      <source>Xuất…</source>
+      <translation>Export…</translation>
     </message>
     <message>
       <source>Mở danh sách hồ sơ</source>

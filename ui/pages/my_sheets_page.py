@@ -78,8 +78,9 @@ class MySheetsPage(Page):
         found = next((each for each in self.table.state.shown if each.id == current), None)
         self._chosen.set_text(found.cells[0].text if found else "")
         self._open.setEnabled(found is not None)
-        self._open.setText(translate("MySheets", "Mở phiếu  ·  Enter"))
-        self._open.setAccessibleName(translate("MySheets", "Mở phiếu"))
+        verb = self.presenter.verb(found.id) if found else translate("MySheets", "Mở phiếu")
+        self._open.setText(translate("MySheets", "{verb}  ·  Enter").format(verb=verb))
+        self._open.setAccessibleName(verb)
 
     # --- what the presenter shows ----------------------------------------------------------------------------
 
@@ -101,7 +102,7 @@ class MySheetsPage(Page):
         clear(self._notices)
         if choice.notice:
             sign_in = translate("MySheets", "Đăng nhập…") if choice.offer_sign_in else ""
-            box = NoticeBox(choice.notice, "plain", "aloneNotice", sign_in, lambda: self._host.ask_sign_in("my_sheets"))
+            box = NoticeBox(choice.notice, "plain", "aloneNotice", sign_in, self.ask_sign_in)
             self._notices.addWidget(box)
         self.table.show_rows(choice.rows, choice.next)
         self._show_chosen()
@@ -116,3 +117,7 @@ class MySheetsPage(Page):
     def go_with(self, key: str, product_id: int) -> None:
         """Show a page for a product."""
         self._host.go_with(key, product_id)
+
+    def ask_sign_in(self) -> None:
+        """Let a member of the round in front sign in, and choose among their own products."""
+        self._host.ask_sign_in("my_sheets")

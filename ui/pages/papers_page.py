@@ -247,7 +247,11 @@ class PapersPage(Page):
 
     def show_nothing(self, title: str, text: str, command: str) -> None:
         """No papers can be made."""
-        words = {"rounds": translate("Papers", "Đến đợt đánh giá"), "entries": translate("Papers", "Đến phân công")}
+        words = {
+            "rounds": translate("Papers", "Đến đợt đánh giá"),
+            "entries": translate("Papers", "Đến phân công"),
+            "my_sheets": translate("Papers", "Đến sản phẩm được phân công"),
+        }
         clear(self._lesson)
         go = push(words[command], "papersNext", lambda: self._host.go(command), "primary")
         self._lesson.addWidget(teaching("print", title, text, [go], "papersEmpty"))

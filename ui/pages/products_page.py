@@ -261,3 +261,7 @@ class ProductsPage(Page):
     def go(self, key: str) -> None:
         """Show another page for the product in front."""
         self._host.go(key)
+
+    def go_with(self, key: str, product_id: int) -> None:
+        """Show another page for a product."""
+        self._host.go_with(key, product_id)

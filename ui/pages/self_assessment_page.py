@@ -39,6 +39,8 @@ _DIGITS = {getattr(Qt.Key, f"Key_{n}"): n for n in range(10)}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 #: Below this width the map is narrow; in pixels at a text size of 100 %.
 _NARROW = 900
+#: And below this one the buttons of the head have few words.
+_NARROWEST = 780
 
 
 class SelfAssessmentPage(Page):
@@ -169,6 +171,17 @@ class SelfAssessmentPage(Page):
         super().resizeEvent(event)
         narrow = self.width() < _NARROW * Theme.scale
         self._panel.setFixedWidth(round(210 * Theme.scale) if narrow else min(340, round(self.width() * 0.27)))
+        self._word_files(self.width() < _NARROWEST * Theme.scale)
+
+    def _word_files(self, short: bool) -> None:
+        """The buttons for files in few words where all of them would not fit; readers hear all words."""
+        words = (
+            (self.import_button, translate("SelfAssessment", "Nhập…")),
+            (self.template_button, translate("SelfAssessment", "Mẫu…")),
+            (self.export_button, translate("SelfAssessment", "Xuất…")),
+        )
+        for button, few in words:
+            button.setText(few if short else button.accessibleName())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits choose, Enter goes on, arrows move; keys that a text field wants do not arrive here."""

@@ -26,7 +26,8 @@ class SetupPage(Page):
         content = QWidget()
         outer = column(self, spacing=0)
         outer.addWidget(scroller(content, "setupArea"), 1)
-        layout = centred(content, (28, 14, 28, 14), _MOST_WIDTH)
+        layout = centred(content, (28, 8, 28, 8), _MOST_WIDTH)
+        layout.setSpacing(8)
         layout.addWidget(Paragraph(translate("Setup", "Ai đánh giá, và gửi cho ai?"), role="title", name="setupTitle"))
         text = translate(
             "Setup",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
@@ -25,6 +26,9 @@ from ui.theme import Theme
 
 #: Line height in percent: marks above and below Vietnamese letters must not touch.
 LINE_HEIGHT = 138
+#: Letters in a row that may be wider than the page: a label would have all of them on one line.
+_LONG_WORD = re.compile(r"[^\W_]{40,}")
+_PIECE = 16
 
 
 def set_role(widget: QWidget, **properties: object) -> None:
@@ -38,6 +42,11 @@ def set_role(widget: QWidget, **properties: object) -> None:
 def tooltip(text: str) -> str:
     """Text for a tooltip that wraps and in which nothing is markup."""
     return f"<p>{html.escape(text)}</p>" if text else ""
+
+
+def _may_break(word: re.Match[str]) -> str:
+    letters = word.group()
+    return "&#8203;".join(letters[at : at + _PIECE] for at in range(0, len(letters), _PIECE))
 
 
 class Paragraph(QLabel):
@@ -76,7 +85,7 @@ class Paragraph(QLabel):
     def set_text(self, text: str) -> None:
         """Show other words."""
         self._plain = text
-        body = html.escape(text).replace("\n", "<br>")
+        body = _LONG_WORD.sub(_may_break, html.escape(text)).replace("\n", "<br>")
         self.setText(f'<p style="line-height:{LINE_HEIGHT}%; margin:0">{body}</p>')
         self.setAccessibleName(text)
 

@@ -5,14 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from ocop_desktop.council.papers import Registering
 from ocop_desktop.i18n import translate
 from ocop_desktop.presenters import dossier_view
 from ocop_desktop.presenters.dossier_view import ReceiptPanel, ReceiptTyped
+from ocop_desktop.presenters.register_words import registering_name
 from ui.messages import composed
 from ui.widgets.basics import NoticeBox, Paragraph, clear, column, push, row
 from ui.widgets.criterion_panel import TextBox
 from ui.widgets.day_field import DayEdit
-from ui.widgets.fields import Field, line_edit
+from ui.widgets.fields import Field, QuietCombo, line_edit
+
+_KINDS: tuple[Registering | None, ...] = (None, "first", "upgrade", "reassessment")
 
 
 class ReceiptBox(QWidget):
@@ -27,6 +31,10 @@ class ReceiptBox(QWidget):
         self._next = Paragraph(name="nextStep", role="sub")
         self.received_on, self.sent_on = DayEdit("receivedOn"), DayEdit("sentOn")
         self.number, self.received_by, self.samples = (line_edit(n) for n in ("receiptNumber", "receivedBy", "samples"))
+        words = translate("Dossiers", "Lần đăng ký đánh giá")
+        self.registering = QuietCombo("dossierRegistering", words)
+        for kind in _KINDS:
+            self.registering.addItem(registering_name(kind), kind)
         self.note = TextBox("receiptNote", translate("Dossiers", "Ghi chú về hồ sơ"), 2)
         self._take = push("", "takeNumber", self._take_number, "link")
         self._proposed = ""
@@ -34,15 +42,18 @@ class ReceiptBox(QWidget):
             "received_on": Field(translate("Dossiers", "Ngày tiếp nhận"), self.received_on),
             "number": Field(translate("Dossiers", "Số phiếu đăng ký"), self.number),
             "received_by": Field(translate("Dossiers", "Người tiếp nhận"), self.received_by),
+            "registering": Field(words, self.registering),
             "samples": Field(translate("Dossiers", "Số sản phẩm mẫu đã nhận"), self.samples),
             "sent_on": Field(translate("Dossiers", "Ngày gửi lên cấp trên"), self.sent_on),
         }
         self._samples_hint = Paragraph(name="samplesHint", role="small")
+        self._missing = column(spacing=0)
         self._build()
         for edit in self._lines():
             edit.editingFinished.connect(self._left)
         for day in (self.received_on, self.sent_on):
             day.given.connect(self.hand_over)
+        self.registering.activated.connect(lambda _: self.hand_over())
         self.note.paused.connect(self.hand_over)
 
     def _lines(self) -> tuple[QLineEdit, ...]:
@@ -54,8 +65,9 @@ class ReceiptBox(QWidget):
         layout.addWidget(self._next)
         layout.addLayout(self._line("received_on", "number", "received_by"))
         layout.addWidget(self._take)
-        layout.addLayout(self._line("samples", "sent_on"))
+        layout.addLayout(self._line("registering", "samples", "sent_on"))
         layout.addWidget(self._samples_hint)
+        layout.addLayout(self._missing)
         words = QLabel(translate("Dossiers", "Ghi chú"))
         words.setBuddy(self.note)
         layout.addWidget(words)
@@ -90,6 +102,10 @@ class ReceiptBox(QWidget):
             if fresh or not (edit.hasFocus() and edit.isModified()):
                 edit.setText(text)
                 edit.setCursorPosition(0)  # a long name shows its beginning
+        self.registering.choose(receipt.registering)
+        clear(self._missing)
+        if receipt.registering_missing:
+            self._missing.addWidget(NoticeBox(receipt.registering_missing, "missing", "registeringMissing"))
         if fresh or not self.note.hasFocus():
             self.note.put(receipt.note)
         self._proposed = receipt.proposed
@@ -104,6 +120,7 @@ class ReceiptBox(QWidget):
     def _lock(self, locked: bool) -> None:
         for edit in (*self._lines(), self.received_on, self.sent_on):
             edit.setReadOnly(locked)
+        self.registering.setEnabled(not locked)
         self.note.setReadOnly(locked)
 
     def show_problems(self, problems: dict[dossier_view.Field, str]) -> None:
@@ -131,4 +148,5 @@ class ReceiptBox(QWidget):
             samples=composed(self.samples.text()),
             sent_on=self.sent_on.day(),
             note=self.note.text(),
+            registering=self.registering.currentData(),
         )

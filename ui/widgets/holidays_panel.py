@@ -20,6 +20,7 @@ from ui.pages.host import PageHost
 from ui.widgets.basics import NoticeBox, Paragraph, clear, column, push, row
 from ui.widgets.day_field import DayEdit
 from ui.widgets.fields import Field, QuietCombo, line_edit
+from ui.widgets.flow import FlowRow
 from ui.widgets.table import DataTable
 
 #: Room for the special days of half a year.
@@ -84,12 +85,10 @@ class HolidaysPanel(QWidget):
         line.addWidget(self._undo)
         return line
 
-    def _row_buttons(self) -> QHBoxLayout:
-        line = row(spacing=8)
-        for button in (self._remove, self._take_back):
+    def _row_buttons(self) -> FlowRow:
+        line = FlowRow(spacing=8)
+        for button in (self._remove, self._take_back, self._reset):
             line.addWidget(button)
-        line.addStretch(1)
-        line.addWidget(self._reset)
         return line
 
     def _day_row(self) -> QHBoxLayout:

@@ -138,7 +138,9 @@ class PrintRun(QObject):
     def _draw(self, number: int) -> None:
         """One page from edge to edge of the paper; on paper that is not A4 as large as it fits, never stretched."""
         file, page = self._pages[number]
-        place = _centred(QRectF(self._painter.viewport()), file.document.pagePointSize(page))
+        # The painter goes on with the size of the first page; the layout follows how this one lies.
+        paper = self._printer.pageLayout().paintRectPixels(self._printer.resolution()).size()
+        place = _centred(QRectF(QPointF(0, 0), paper), file.document.pagePointSize(page))
         scale = min(1.0, MOST_DPI / max(1, self._printer.resolution()))
         picture = _white(file, page, (place.size() * scale).toSize())
         hint = QPainter.RenderHint

@@ -47,7 +47,7 @@ class SetupForm(QWidget):
         return fields | {name: Field(*words[:1], self._edits[name], words[1]) for name, words in _texts().items()}
 
     def _build(self) -> None:
-        layout = column(self, spacing=12)
+        layout = column(self, spacing=8)
         for title, lines in (
             (translate("Setup", "Đơn vị đánh giá"), ((("province", "commune"), (1, 1)), (("office_name",), (1,)))),
             (translate("Setup", "Cơ quan tiếp nhận kết quả"), ((("level", "receiver_name"), (1, 3)),)),
@@ -58,7 +58,7 @@ class SetupForm(QWidget):
     def _group(self, title: str, *lines: tuple[tuple[str, ...], tuple[int, ...]]) -> QWidget:
         """Fields in lines, each line with its fields' names and shares of the width."""
         box = frame("card")
-        outer = column(box, margins=(18, 12, 18, 14), spacing=8)
+        outer = column(box, margins=(18, 8, 18, 10), spacing=6)
         outer.addWidget(Paragraph(title, role="sub"))
         for names, widths in lines:
             line = row(spacing=18)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 from ocop_desktop.errors import OcopError
 from ocop_desktop.i18n import translate
 from ocop_desktop.presenters.session import Session
-from ocop_desktop.presenters.sign_in import SignInPresenter, columns, purpose, take_seat
+from ocop_desktop.presenters.sign_in import SignInPresenter, columns, first_page, purpose, take_seat
 from ocop_desktop.presenters.sign_in_view import Field, Names, PinView
 from ocop_desktop.services.pins import LONGEST
 from ocop_desktop.services.round_records import SignedIn
@@ -28,8 +28,8 @@ _WIDE = 860
 
 
 def ask_sign_in(parent: QWidget | None, host_application: PageHost, then: str = "") -> None:
-    """Let a member of the round in front sign in, then show the page `then`, or the scoring."""
-    _ask(parent, host_application, then or "scoring", changing=False)
+    """Let a member of the round in front sign in, then show the page `then`, or where their work begins."""
+    _ask(parent, host_application, then, changing=False)
 
 
 def ask_new_pin(parent: QWidget | None, host_application: PageHost) -> None:
@@ -52,6 +52,11 @@ def _ask(parent: QWidget | None, host: PageHost, then: str, *, changing: bool) -
     host.seat_changed()
     if then:
         host.go(then)
+    elif not changing:
+        workspace, signed = session.workspace, dialog.signed
+        session.runner.run(
+            lambda: first_page(workspace, signed), host.go, lambda error: messages.show_error(parent, error)
+        )
 
 
 class SignInDialog(Dialog):
