@@ -20,6 +20,7 @@ from ocop_desktop.presenters.table_rows import TableState
 from ocop_desktop.services.paths import DataPaths, data_paths
 from ocop_desktop.services.preferences import Preferences, load_preferences, save_preferences
 from ui import error_log
+from ui.garbage import MainThreadGarbage
 from ui.icons import app_icon
 from ui.language import use_language
 from ui.main_window import MainWindow
@@ -39,6 +40,7 @@ class Application:
         self.paths = paths
         self.clock: Clock = clock or SystemClock()
         self.preferences: Preferences = load_preferences(paths.root)
+        self.garbage = MainThreadGarbage()
         self.runner = TaskRunner()
         self._workspace: Workspace | None = None
         self.ended = False
@@ -68,6 +70,7 @@ class Application:
         if not self.ended:
             self.ended = True
             self.runner.shut_down(self._close_workspace)
+            self.garbage.end()
 
     def _close_workspace(self) -> None:
         if self._workspace is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -46,13 +47,18 @@ class Dialogs:
 
 @pytest.fixture(autouse=True)
 def nothing_stays(qapp: QApplication) -> Iterator[None]:
-    """Windows of one test are gone in the next: a style sheet is laid on every widget that is alive."""
+    """Windows of one test are gone in the next: a style sheet is laid on every widget that is alive.
+
+    What is left of them is collected here, on the main thread, and not while a worker is at work.
+    """
+    gc.disable()
     yield
     for widget in QApplication.topLevelWidgets():
         if isinstance(widget, MainWindow):
             widget.hide()
             widget.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
 
 
 @pytest.fixture

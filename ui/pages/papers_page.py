@@ -267,7 +267,7 @@ class PapersPage(Page):
             self.scope.addItem(words, "product")
         self.scope.addItem(translate("Papers", "Cả đợt"), "round")
         self.scope.choose(papers.scope)
-        self.scope.setMaximumWidth(round(360 * Theme.scale))
+        self.scope.setMaximumWidth(round(440 * Theme.scale))
         self.scope.blockSignals(False)
         self._summary.set_text(papers.summary)
         before = self.offers.current
