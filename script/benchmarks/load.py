@@ -21,6 +21,8 @@ _PIN = "135790"
 
 #: A page is opened this often; the median counts.
 _TIMES = 5
+#: In seconds: what did not draw anything anew, as all of it was in view.
+_NOTHING_MOVED = 0.0005
 
 _COMMON = """
 import ui
@@ -141,7 +143,7 @@ def measure() -> list[Row]:
     for answer in answers:
         key, opened, moved = answer.split()
         rows.append(Row(f"Page “{_PAGES[key]}” opened", float(opened), name, bare_open, "s", _TIMES))
-        if float(moved):
+        if float(moved) > _NOTHING_MOVED:
             rows.append(Row(f"Page “{_PAGES[key]}”, a screenful scrolled", float(moved), name, bare_scroll, "s", 30))
     return [*rows, results]
 
