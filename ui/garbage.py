@@ -15,7 +15,9 @@ _LOOK_EVERY = 2_000
 
 
 class MainThreadGarbage(QObject):
-    """Looks while the event loop runs; `end` gives the task back to the interpreter."""
+    """Looks while the event loop runs. Once told so, the interpreter does not look by itself for the rest of the run:
+    another window's worker may still be at work.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,6 +34,5 @@ class MainThreadGarbage(QObject):
             gc.collect(max(at for at, is_due in enumerate(due) if is_due))
 
     def end(self) -> None:
-        """No window is left."""
+        """Look no more: the window is closed."""
         self._timer.stop()
-        gc.enable()
